@@ -1,0 +1,62 @@
+import type { DocumentHash } from "../../kernel/ids.ts";
+
+/** A standard's answer. "Nothing yet" is not among them: that is a cell without a value. */
+export type StandardAnswer = "yes" | "partly" | "no" | "not-on-file" | "not-applicable";
+export const standardAnswers = [
+  "yes",
+  "partly",
+  "no",
+  "not-on-file",
+  "not-applicable",
+] as const satisfies readonly StandardAnswer[];
+
+/** The four ids are fixed in version 1 of the instrument format; their labels live in the instrument's wordings. */
+export type Grade = "outstanding" | "good" | "requires-improvement" | "inadequate";
+export const grades = ["outstanding", "good", "requires-improvement", "inadequate"] as const satisfies readonly Grade[];
+
+/** Why an area that was looked at has no grade. `not-involved`: nothing in this area is for the agency. */
+export type AreaNotGraded = "not-applicable" | "not-enough-on-file" | "not-involved";
+export type AreaOutcome = Grade | AreaNotGraded;
+
+export type EvidenceSource = "file" | "worker" | "family" | "meeting";
+export const evidenceSources = ["file", "worker", "family", "meeting"] as const satisfies readonly EvidenceSource[];
+
+/** Said by the auditor, never inferred from full fields. */
+export type AreaProgress = "complete" | "later";
+
+export type YesNo = "yes" | "no";
+
+/** Lists never forget: what is taken out stays, with the reason. */
+export type Presence = { readonly state: "in" } | { readonly state: "removed"; readonly reason: string };
+
+/** ISO dates, both ends included; either may still be empty. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+export type Wording = "today" | "2010";
+
+/** Which instrument an audit uses. The text itself is a document, found by its hash. */
+export interface InstrumentChoice {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: DocumentHash;
+}
+
+/** How a case is known to an agency: it fixes every later denominator. */
+export type Involvement = "known" | "family-only" | "not-known" | "not-checked";
+export const involvements = [
+  "known",
+  "family-only",
+  "not-known",
+  "not-checked",
+] as const satisfies readonly Involvement[];
+
+/** Who signed off, by role and never by name. */
+export interface SignOff {
+  readonly role: string;
+}
+
+/** A free text, in characters; a longer one is cut at no point but refused with a sentence. */
+export const longestFreeText = 20_000;

@@ -1,0 +1,51 @@
+import type { Cell } from "../domain/log/cell.ts";
+import type { LogEvent } from "../domain/log/event.ts";
+import type { Reading } from "../domain/log/heads.ts";
+import type { Log } from "../domain/log/log.ts";
+import type { AuditId } from "../kernel/ids.ts";
+import type { Result } from "../kernel/result.ts";
+
+/** One value to set, typed by its address. `null` clears. `parents` are the heads that the person saw; left out, today's. */
+export interface Change<V = unknown> {
+  readonly cell: Cell<V>;
+  readonly value: V | null;
+  readonly note?: string;
+}
+
+/** Builds a change with its type checked: `change(cells.flag, true)`. */
+export function change<V>(cell: Cell<V>, value: V | null, note?: string): Change {
+  return note === undefined ? { cell, value } : { cell, value, note };
+}
+
+export type SaveFailure =
+  /** The example, or another tab holds the pen. */
+  | { readonly type: "read-only"; readonly why: "example" | "other-tab" }
+  | { readonly type: "text-too-long"; readonly length: number; readonly limit: number }
+  | { readonly type: "storage-full" }
+  | { readonly type: "storage-closed" }
+  | { readonly type: "newer-database" }
+  | { readonly type: "storage-failed"; readonly detail: string };
+
+/** One open audit, the only thing screens talk to about facts. Reading is synchronous, from memory; saving is acknowledged by the disk. */
+export interface OpenAudit {
+  readonly id: AuditId;
+  readonly log: Log;
+  /** `null`: this tab may write. */
+  readonly readOnly: () => "example" | "other-tab" | null;
+  readonly read: <V>(cell: Cell<V>) => Reading<V>;
+  /** Called after every change of any cell, and when `readOnly` changes. Returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Grows with every change: lets a screen that derives from many cells know that it must derive again. */
+  readonly revision: () => number;
+  /** All the changes or none. Resolves only when they are on the disk; a change to the value that already stands writes nothing. */
+  readonly save: (changes: readonly Change[]) => Promise<Result<{ readonly at: string }, SaveFailure>>;
+  /** Keeps what is being typed, as it is; replaced by the next, forgotten by `save` on the same cell or by `null`. */
+  readonly keepDraft: (
+    cell: Cell<string>,
+    text: string | null,
+  ) => Promise<Result<{ readonly at: string }, SaveFailure>>;
+  /** Texts typed and never committed, found at opening: offered back, by cell key. */
+  readonly drafts: () => ReadonlyMap<string, { readonly text: string; readonly at: string }>;
+  /** Every event of a cell, newest first. */
+  readonly history: (cell: Cell<unknown>) => Promise<readonly LogEvent[]>;
+}
