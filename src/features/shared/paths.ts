@@ -1,0 +1,33 @@
+// Every address of the application. Opaque ids and numbers only: addresses land in the browser's history in clear.
+import type { AuditId, CaseId, ConcernId } from "../../kernel/ids.ts";
+
+/** The fictional audit is addressed like any other and kept in memory alone. */
+export const exampleAuditId = "example" as AuditId;
+
+export const paths = {
+  home: "/",
+  device: "/device",
+  instruments: "/instruments",
+  instrument: (key: string) => `/instruments/${key}`,
+  audit: (audit: AuditId) => `/audit/${audit}`,
+  setUp: (audit: AuditId) => `/audit/${audit}/set-up`,
+  cases: (audit: AuditId) => `/audit/${audit}/cases`,
+  terms: (audit: AuditId) => `/audit/${audit}/terms`,
+  signOffAudit: (audit: AuditId) => `/audit/${audit}/sign-off`,
+  concerns: (audit: AuditId) => `/audit/${audit}/concerns`,
+  newConcern: (audit: AuditId, caseId?: CaseId, agency?: number) =>
+    `/audit/${audit}/concerns/new${caseId === undefined ? "" : `?case=${caseId}&agency=${agency ?? ""}`}`,
+  concern: (audit: AuditId, concern: ConcernId) => `/audit/${audit}/concerns/${concern}`,
+  /** `agency` is the agency's place in the instrument, from 1: an agency's name would say who reads the file. */
+  return: (audit: AuditId, caseId: CaseId, agency: number) => `/audit/${audit}/return/${caseId}/${agency}`,
+};
+
+/** The pages of one return, after `paths.return(…)`. */
+export const returnPages = {
+  about: "/about",
+  area: (number: number) => `/area/${number}`,
+  voices: "/voices",
+  overall: "/overall",
+  check: "/check",
+  signOff: "/sign-off",
+};

@@ -1,0 +1,56 @@
+import type { Instrument } from "../domain/instrument/schema.ts";
+import type { AuditId, DocumentHash } from "../kernel/ids.ts";
+import type { Result } from "../kernel/result.ts";
+import type { OpenAudit, SaveFailure } from "./open-audit.ts";
+import type { SaveState } from "./save-state.ts";
+
+/** What a list shows of an audit without opening it. Derived, kept in the audit's snapshot, never a truth of its own. */
+export interface AuditSummary {
+  readonly id: AuditId;
+  readonly title: string | null;
+  readonly instrumentTitle: string | null;
+  readonly cases: number;
+  /** Returns begun and returns signed off on this device. */
+  readonly returnsBegun: number;
+  readonly returnsSignedOff: number;
+  readonly openConcerns: number;
+  readonly signedOff: boolean;
+  readonly changedAt: string | null;
+}
+
+/** What was found at the start. Anything but `sound` and `first-start` is said in words before the person goes on. */
+export type StorageHealth =
+  | { readonly type: "sound" }
+  /** Nothing here: a first start, or a browser that has cleared everything. */
+  | { readonly type: "first-start" }
+  /** The store holds fewer events than it is known to have held: destroyed, emptied or rolled back. */
+  | {
+      readonly type: "older-than-witness";
+      readonly audits: readonly { id: AuditId; expected: number; found: number }[];
+    }
+  /** Rows that cannot be opened or do not follow from one another. What can be read is open. */
+  | { readonly type: "damaged"; readonly audits: readonly { id: AuditId; unreadable: number; gaps: number }[] };
+
+export type WorkspaceFailure =
+  | { readonly type: "storage-refused"; readonly detail: string }
+  | { readonly type: "newer-database" }
+  | { readonly type: "key-missing" };
+
+/** Everything one person holds on one device. There is one per browser profile. */
+export interface Workspace {
+  readonly health: StorageHealth;
+  readonly saveState: () => SaveState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly listAudits: () => Promise<readonly AuditSummary[]>;
+  /** A new audit with nothing in it. Everything can wait, so nothing is asked. */
+  readonly startAudit: () => Promise<Result<OpenAudit, SaveFailure>>;
+  readonly openAudit: (
+    id: AuditId,
+  ) => Promise<Result<OpenAudit, { readonly type: "no-such-audit" } | { readonly type: "unreadable" }>>;
+  /** Keeps an instrument's text as a sealed document. The same text is kept once. */
+  readonly keepInstrument: (text: string) => Promise<Result<DocumentHash, SaveFailure>>;
+  readonly readInstrument: (hash: DocumentHash) => Promise<Instrument | null>;
+  readonly listInstruments: () => Promise<readonly { readonly hash: DocumentHash; readonly instrument: Instrument }[]>;
+  /** Makes this tab the one that writes; the other reads from then on. */
+  readonly takeOver: () => Promise<void>;
+}
