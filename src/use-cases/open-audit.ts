@@ -1,21 +1,10 @@
 import type { Cell } from "../domain/log/cell.ts";
+import type { Change } from "../domain/log/change.ts";
 import type { LogEvent } from "../domain/log/event.ts";
 import type { Reading } from "../domain/log/heads.ts";
 import type { Log } from "../domain/log/log.ts";
 import type { AuditId } from "../kernel/ids.ts";
 import type { Result } from "../kernel/result.ts";
-
-/** One value to set, typed by its address. `null` clears. `parents` are the heads that the person saw; left out, today's. */
-export interface Change<V = unknown> {
-  readonly cell: Cell<V>;
-  readonly value: V | null;
-  readonly note?: string;
-}
-
-/** Builds a change with its type checked: `change(cells.flag, true)`. */
-export function change<V>(cell: Cell<V>, value: V | null, note?: string): Change {
-  return note === undefined ? { cell, value } : { cell, value, note };
-}
 
 export type SaveFailure =
   /** The example, or another tab holds the pen. */

@@ -111,8 +111,12 @@ function standardCells(subject: Subject, standardId: string) {
   };
 }
 
+export function concernSubject(id: ConcernId): Subject {
+  return `concern/${id}` as Subject;
+}
+
 export function concernCells(id: ConcernId) {
-  const subject = `concern/${id}`;
+  const subject = concernSubject(id);
   return {
     presence: at<Presence>(subject, "presence"),
     caseId: at<CaseId>(subject, "case"),
