@@ -1,3 +1,4 @@
+import "./styles/main.scss";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
