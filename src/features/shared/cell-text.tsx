@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { longestFreeText } from "../../domain/audit/values.ts";
+import type { Cell } from "../../domain/log/cell.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { useReading } from "./audit-context.tsx";
+import { CellConflict } from "./cell-conflict.tsx";
+import { sayInstant } from "./cell-dates.ts";
+import { fieldId } from "./cell-field-id.ts";
+import { CellSaveFailure } from "./cell-save-failure.tsx";
+import { notAnsweredYet } from "./cell-words.ts";
+import { useSavedText } from "./use-saved-text.ts";
+
+export interface CellTextProps {
+  readonly cell: Cell<string>;
+  readonly label: ReactNode;
+  /** What the field is called within a sentence, e.g. "the reason". */
+  readonly what: string;
+  readonly hint?: ReactNode;
+  readonly optional?: boolean;
+  readonly labelSize?: "s" | "m" | "hidden";
+  readonly readOnly: boolean;
+  readonly rows?: number;
+}
+
+/** One free text of the audit: typed, kept as a draft, saved on leaving; or plain text where nothing can be changed. */
+export function CellText(props: CellTextProps) {
+  return props.readOnly ? <PlainText {...props} /> : <TypedText {...props} />;
+}
+
+function TypedText({ cell, label, what, hint, optional, labelSize, rows = 2 }: CellTextProps) {
+  const saved = useSavedText(cell, what);
+  return (
+    <div className="sl-cell">
+      <CellConflict
+        what={what}
+        reading={saved.reading}
+        say={(text) => text}
+        take={saved.take}
+        third="or write a third below"
+        readOnly={false}
+      />
+      {saved.draft === null ? null : (
+        <div className="sl-notice">
+          <p className="sl-plain">
+            You were typing this when Sightline closed, on {sayInstant(saved.draft.at)}: “{saved.draft.text}”
+          </p>
+          <p className="sl-acts">
+            <LinkButton onClick={() => saved.settleDraft(true)}>Use it</LinkButton>
+            <LinkButton onClick={() => saved.settleDraft(false)}>Discard</LinkButton>
+          </p>
+        </div>
+      )}
+      <TextArea
+        id={fieldId(cell)}
+        label={label}
+        hint={hint}
+        optional={optional}
+        labelSize={labelSize}
+        rows={rows}
+        limit={longestFreeText}
+        value={saved.text}
+        ref={saved.ref}
+        onChange={(event) => saved.change(event.currentTarget.value)}
+        onBlur={() => void saved.commit()}
+      />
+      {saved.changedElsewhere ? (
+        <p className="sl-small" role="status">
+          Changed elsewhere while you were typing. Yours is still here; when you leave the field both are kept, for you
+          to choose.
+        </p>
+      ) : null}
+      <CellSaveFailure failure={saved.failure} again={saved.commit} />
+    </div>
+  );
+}
+
+function PlainText({ cell, label, what, labelSize }: CellTextProps) {
+  const reading = useReading(cell);
+  return (
+    <div className="sl-cell">
+      <p className={labelSize === "hidden" ? "govuk-visually-hidden" : `govuk-label govuk-label--${labelSize ?? "s"}`}>
+        {label}
+      </p>
+      <CellConflict what={what} reading={reading} say={(text) => text} take={() => {}} third="" readOnly />
+      {reading.state === "conflict" ? null : (
+        <p className={reading.state === "value" ? "sl-plain" : "sl-hint"}>
+          {reading.state === "value" ? reading.value : notAnsweredYet}
+        </p>
+      )}
+    </div>
+  );
+}
