@@ -1,41 +1,58 @@
-import { z } from "zod";
 import { grades } from "../audit/values.ts";
+import { z } from "../configured-zod.ts";
+import { instrumentLimits as limits } from "./limits.ts";
 
 // The public contract of an instrument file. docs/format/instrument.md tells it in words; the JSON Schema beside the
 // instruments is generated from this file by `npm run schema`. Strict throughout: an unknown key is a problem, not noise.
+// Import its types with `import type`: a plain import would carry zod into the first load.
 
-export const instrumentLimits = {
-  title: 120,
-  standard: 240,
-  descriptor: 240,
-  guidance: 1_200,
-  areas: 40,
-  standardsInArea: 40,
-  fileBytes: 2 * 1024 * 1024,
-} as const;
+/** Codes in place of zod's messages, which no person ever reads: `shape-problems.ts` turns them into typed facts. */
+export type PatternCode = "id" | "version" | "language" | "text";
+const code = (pattern: PatternCode) => pattern;
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "kebab-case");
-const title = z.string().min(1).max(instrumentLimits.title);
-const short = z.string().min(1).max(instrumentLimits.standard);
-const prose = z.string().min(1).max(instrumentLimits.guidance);
+// `constructor` is an id by its letters, and the name of something every object has: refused, so that no lookup finds it.
+const idPattern = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
+const versionPattern = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/;
+const languagePattern = /^[a-z]{2,3}(-[A-Z]{2})?$/;
+// Something to read, and nothing that cannot be shown or exported: no control characters but a new line and a tab, no half
+// characters, nothing that turns the direction of writing round.
+const textPattern = /^(?=[\s\S]*\S)(?:[\n\t]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u;
+
+// The names in `meta` are for the JSON Schema, whose readers are people too.
+const id = z
+  .string()
+  .max(limits.id)
+  .regex(idPattern, code("id"))
+  .meta({ id: "id", description: "Small letters, digits and single hyphens, as in “first-core-group”." });
+const text = (limit: number) => z.string().max(limit).regex(textPattern, code("text"));
+const version = z.string().regex(versionPattern, code("version"));
+const title = text(limits.title).meta({ id: "title" });
+const short = text(limits.standard).meta({ id: "short-text" });
+const prose = text(limits.guidance).meta({ id: "long-text" });
 const gradeId = z.enum(grades);
-const answeredBy = z.union([z.literal("every-agency"), z.array(id).min(1)]);
+const answeredBy = z
+  .union([z.literal("every-agency"), z.array(id).min(1)])
+  .meta({ id: "answered-by", description: "“every-agency”, or a list of agency ids." });
 
-const limit = z.union([
-  z.strictObject({
-    count: z.number().int().positive(),
-    unit: z.enum(["hour", "calendar-day", "working-day", "school-day", "week", "month"]),
-  }),
-  z.strictObject({
-    min: z.number().int().positive(),
-    max: z.number().int().positive(),
-    unit: z.enum(["hour", "calendar-day", "working-day", "school-day", "week", "month"]),
-  }),
-  z.strictObject({ local: z.literal(true) }),
-]);
+const count = z.number().int().min(1).max(limits.limitCount);
+const unit = z.enum(["hour", "calendar-day", "working-day", "school-day", "week", "month"]);
+const limit = z
+  .union([
+    z.strictObject({ count, unit }),
+    z.strictObject({ min: count, max: count, unit }),
+    z.strictObject({ local: z.literal(true) }),
+  ])
+  .meta({
+    id: "limit",
+    description:
+      "How long it may take. “local”: there is no national number, and the audit's lead enters the local one.",
+  });
 
-const onlyFor = z.strictObject({ profile: id, in: z.array(id).min(1) });
-const descriptor = z.strictObject({ id, text: z.string().min(1).max(instrumentLimits.descriptor) });
+const onlyFor = z
+  .strictObject({ profile: id, in: z.array(id).min(1) })
+  .meta({ id: "bands", description: "Cases whose band in this profile question is one of these." });
+const descriptor = z.strictObject({ id, text: text(limits.descriptor) });
+const descriptors = z.array(descriptor).min(1).meta({ id: "descriptors" });
 
 const timescale = z.strictObject({
   id,
@@ -45,8 +62,9 @@ const timescale = z.strictObject({
   limit,
   thenEvery: limit.nullable(),
   onlyFor: onlyFor.nullable(),
-  /** What another edition of the guidance says; `null` where that edition has no such limit. */
-  editions: z.record(z.string(), limit.nullable()),
+  editions: z.record(id, limit.nullable()).meta({
+    description: "What another edition of the guidance says; null where that edition has no such limit.",
+  }),
   basis: id,
 });
 
@@ -62,10 +80,10 @@ const standard = z.strictObject({
 
 const area = z.strictObject({
   id,
-  number: z.number().int().positive(),
+  number: z.number().int().min(1).max(limits.areaNumber),
   title,
   question: short,
-  scope: z.enum(["own-agency", "partnership"]),
+  scope: z.enum(["own-agency", "partnership"]).meta({ description: "Whose practice the grade is about." }),
   role: z.enum(["plan", "outcomes", "voice", "protection", "oversight", "other"]),
   protectionCritical: z.boolean(),
   keyJudgement: z.boolean(),
@@ -73,46 +91,46 @@ const area = z.strictObject({
   appliesWhen: onlyFor.nullable(),
   lookFor: z.array(z.strictObject({ agency: id, points: z.array(z.strictObject({ id, text: short })).min(1) })),
   timescales: z.array(id),
-  standards: z.array(standard).min(1).max(instrumentLimits.standardsInArea),
+  standards: z.array(standard).min(1).max(limits.standardsInArea),
   ladder: z.strictObject({
-    outstanding: z.array(descriptor).min(1),
-    good: z.array(descriptor).min(1),
-    "requires-improvement": z.array(descriptor).min(1),
-    inadequate: z.array(descriptor).min(1),
+    outstanding: descriptors,
+    good: descriptors,
+    "requires-improvement": descriptors,
+    inadequate: descriptors,
   }),
   learning: z.strictObject({ goodPractice: short, forDevelopment: short }),
 });
 
 const wording = z.strictObject({
-  grades: z.record(gradeId, z.strictObject({ label: title, letter: z.string().min(1).max(2) })),
-  terms: z.record(id, title),
+  grades: z.record(gradeId, z.strictObject({ label: title, letter: text(limits.gradeLetter) })),
+  terms: z.record(id, title).meta({ description: "What [[term]] in any text of this file is replaced with." }),
 });
 
+const labelled = z.strictObject({ id, label: title });
+const change = z.strictObject({ from: id, to: id, comparable: z.boolean() });
+
 export const instrumentSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().max(500).optional(),
   formatVersion: z.literal(1),
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, "major.minor.patch"),
-  language: z.string().min(2),
-  nation: z.string().min(2),
+  version: version.meta({
+    description: "major.minor.patch; a new major means that answers are comparable only by “supersedes”.",
+  }),
+  language: z.string().regex(languagePattern, code("language")),
+  nation: id,
   title,
   purpose: prose,
-  basis: z.array(z.strictObject({ id, title, edition: z.string().min(1).max(60), note: prose })),
+  basis: z.array(z.strictObject({ id, title, edition: text(limits.edition), note: prose })),
   grades: z.array(z.strictObject({ id: gradeId, rank: z.number().int().min(1).max(4), meaning: prose })).length(4),
   wordings: z.strictObject({ today: wording, "2010": wording }),
-  agencies: z.array(z.strictObject({ id, label: title, short: z.string().min(1).max(6) })).min(1),
-  profile: z.array(z.strictObject({ id, label: title, options: z.array(z.strictObject({ id, label: title })).min(2) })),
+  agencies: z.array(z.strictObject({ id, label: title, short: text(limits.agencyShort) })).min(1),
+  profile: z.array(z.strictObject({ id, label: title, options: z.array(labelled).min(2) })),
   voices: z.array(z.strictObject({ id, label: title, prompt: prose, answeredBy })),
-  themes: z.array(z.strictObject({ id, label: title })),
+  themes: z.array(labelled),
   milestones: z.array(z.strictObject({ id, label: title, repeats: z.boolean(), recordedBy: z.array(id).min(1) })),
   timescales: z.array(timescale),
-  areas: z.array(area).min(1).max(instrumentLimits.areas),
-  supersedes: z.array(
-    z.strictObject({
-      version: z.string(),
-      items: z.array(z.strictObject({ from: id, to: id, comparable: z.boolean() })),
-    }),
-  ),
+  areas: z.array(area).min(1).max(limits.areas),
+  supersedes: z.array(z.strictObject({ version, items: z.array(change) })),
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;
