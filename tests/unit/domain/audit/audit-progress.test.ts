@@ -5,24 +5,8 @@ import { change } from "#src/domain/log/change.ts";
 import type { CaseId, ConcernId } from "#src/kernel/ids.ts";
 import { aLaptop } from "#tests/support/builders/a-laptop.ts";
 import { aReturnAddress } from "#tests/support/builders/a-return.ts";
+import { anAudit } from "#tests/support/builders/an-audit.ts";
 import { anInstrument } from "#tests/support/builders/an-instrument.ts";
-
-/** Two cases and two agencies of the three that the instrument knows. */
-function anAudit() {
-  const laptop = aLaptop("lead");
-  for (const [id, reference] of [
-    ["case-a", "CP-1"],
-    ["case-b", "CP-2"],
-  ] as const) {
-    const cells = caseCells(id as CaseId);
-    laptop.save(change(cells.presence, { state: "in" }), change(cells.reference, reference));
-  }
-  laptop.save(
-    change(setUpCells.agency("police"), { state: "in" }),
-    change(setUpCells.agency("social-care"), { state: "in" }),
-  );
-  return laptop;
-}
 
 const states = (laptop: ReturnType<typeof anAudit>) =>
   auditProgress(laptop.log, anInstrument()).cases.map(({ places }) => places.map(({ state }) => state));

@@ -1,0 +1,28 @@
+import type { CaseId } from "../../kernel/ids.ts";
+import { err, ok, type Result } from "../../kernel/result.ts";
+import { type Change, change } from "../log/change.ts";
+import type { Log } from "../log/log.ts";
+import { caseCells } from "./cells.ts";
+import { listCases, sameReference } from "./list-cases.ts";
+
+export type RenameCaseRefusal =
+  | { readonly type: "not-in-audit" }
+  | { readonly type: "reference-missing" }
+  | { readonly type: "duplicate-reference"; readonly alreadyIn: readonly CaseId[] };
+
+/** Gives a case another reference. What was said about the case hangs on its id and stays where it is. */
+export function renameCase(
+  log: Log,
+  { caseId, reference }: { readonly caseId: CaseId; readonly reference: string },
+): Result<readonly Change[], RenameCaseRefusal> {
+  const wanted = reference.trim();
+  const cases = listCases(log);
+  if (!cases.some(({ id }) => id === caseId)) return err({ type: "not-in-audit" });
+  if (wanted === "") return err({ type: "reference-missing" });
+  const key = sameReference(wanted);
+  const alreadyIn = cases
+    .filter((other) => other.id !== caseId && other.reference !== null && sameReference(other.reference) === key)
+    .map(({ id }) => id);
+  if (alreadyIn.length > 0) return err({ type: "duplicate-reference", alreadyIn });
+  return ok([change(caseCells(caseId).reference, wanted)]);
+}
