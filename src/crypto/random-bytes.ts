@@ -1,0 +1,3 @@
+import type { Ports } from "../kernel/ports.ts";
+
+export const randomBytes: Ports["randomBytes"] = (length) => crypto.getRandomValues(new Uint8Array(length));

@@ -1,0 +1,89 @@
+import { Dexie, type EntityTable, type Table } from "dexie";
+import type { Bytes } from "../kernel/bytes.ts";
+import type { AuditId, DeviceId, EpochId } from "../kernel/ids.ts";
+
+/** The version of everything inside the rows. Dexie's own version changes tables and indexes only. */
+export const schemaEpoch = 1;
+
+export interface KeyRow {
+  readonly id: "device";
+  readonly content: CryptoKey;
+  readonly names: CryptoKey;
+}
+
+/** Read inside every write transaction: a tab that runs older code, or that has lost the pen, stops here. */
+export interface GuardRow {
+  readonly id: "guard";
+  readonly schemaEpoch: number;
+  /** Grows each time a tab takes the pen. Only the tab that holds the newest number may write. */
+  readonly writer: number;
+  /** This store's life: random, new after a restore. Part of every seal, so a row of another store does not open. */
+  readonly store: EpochId;
+  readonly device: DeviceId;
+  /** The epoch of the chains being written: new whenever the store was found short or damaged, so that a fork shows. */
+  readonly chain: EpochId;
+  /** A known word sealed under the content key: tells a wrong key from damaged rows. */
+  readonly proof: Bytes;
+}
+
+/** One event. `place` counts 1, 2, 3 … within the audit, in order of arrival, whoever wrote the event. */
+export interface TailRow {
+  readonly audit: AuditId;
+  readonly place: number;
+  readonly sealed: Bytes;
+}
+
+/** The events of the places `from` to `to`, both included, sealed together. */
+export interface SegmentRow {
+  readonly audit: AuditId;
+  readonly from: number;
+  readonly to: number;
+  readonly sealed: Bytes;
+}
+
+/** What is being typed in one field. `id` is opaque: the field's name is inside the seal. */
+export interface DraftRow {
+  readonly id: string;
+  readonly audit: AuditId;
+  readonly sealed: Bytes;
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly sealed: Bytes;
+}
+
+/** Derived and disposable: opening is quicker with it and the same without it. */
+export interface SnapshotRow {
+  readonly audit: AuditId;
+  readonly summary: Bytes;
+  readonly log: Bytes;
+}
+
+export const tables = {
+  keys: "id",
+  meta: "id",
+  tail: "[audit+place], audit",
+  segments: "[audit+from+to], audit",
+  drafts: "id, audit",
+  documents: "id",
+  snapshots: "audit",
+} as const;
+
+export type TableName = keyof typeof tables;
+
+export class SightlineDatabase extends Dexie {
+  declare readonly keys: EntityTable<KeyRow, "id">;
+  declare readonly meta: EntityTable<GuardRow, "id">;
+  declare readonly tail: Table<TailRow, [AuditId, number]>;
+  declare readonly segments: Table<SegmentRow, [AuditId, number, number]>;
+  declare readonly drafts: EntityTable<DraftRow, "id">;
+  declare readonly documents: EntityTable<DocumentRow, "id">;
+  declare readonly snapshots: EntityTable<SnapshotRow, "audit">;
+
+  constructor(name: string) {
+    // Strict: the browser's default acknowledges before the disk has it, and loses seconds of saves in a power cut.
+    super(name, { chromeTransactionDurability: "strict" });
+    this.version(1).stores(tables);
+  }
+}

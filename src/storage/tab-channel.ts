@@ -1,0 +1,22 @@
+import type { AuditId } from "../kernel/ids.ts";
+
+/** What tabs of one browser profile tell one another. Never what was written: that is read from the store, so it is on the disk. */
+export type TabMessage =
+  | { readonly type: "written"; readonly audit: AuditId }
+  /** Another tab writes from now on, under this number. */
+  | { readonly type: "pen-taken"; readonly writer: number };
+
+export interface TabChannel {
+  readonly tell: (message: TabMessage) => void;
+  readonly close: () => void;
+}
+
+/** Where the browser has no BroadcastChannel, tabs find out at their next write, which is refused. */
+export function openTabChannel(name: string, onMessage: (message: TabMessage) => void): TabChannel {
+  if (typeof BroadcastChannel === "undefined") return { tell: () => undefined, close: () => undefined };
+  const channel = new BroadcastChannel(`${name}.tabs`);
+  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => onMessage(data);
+  // In Node the open channel of a test would keep the process alive.
+  (channel as { unref?: () => void }).unref?.();
+  return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
+}
