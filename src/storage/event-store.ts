@@ -138,7 +138,7 @@ export async function readShape(store: Store, audit: AuditId, after = 0): Promis
         .toArray();
       const keys = await database.segments
         .where("[audit+from+to]")
-        .between([audit, Dexie.minKey, Dexie.minKey], [audit, Dexie.maxKey, Dexie.maxKey])
+        .between([audit, Dexie.minKey], [audit, Dexie.maxKey])
         .primaryKeys();
       return { tail, segments: keys.filter(([, , to]) => to > after) };
     }),

@@ -1,5 +1,14 @@
 import type { AuditId, EventId } from "../kernel/ids.ts";
-import { inOrder, openSegment, openTail, type Piece, readAuditIds, readShape, type StoredShape } from "./event-store.ts";
+import {
+  inOrder,
+  openSegment,
+  openTail,
+  type Piece,
+  readAuditIds,
+  readEvents,
+  readShape,
+  type StoredShape,
+} from "./event-store.ts";
 import { readRows, type Store } from "./store.ts";
 import type { Witness } from "./witness.ts";
 
@@ -60,4 +69,13 @@ function isAnother(pieces: readonly Piece[], place: number, head: EventId): bool
   const piece = pieces.find(({ from, to }) => from <= place && place <= to);
   const event = piece?.events?.[place - piece.from];
   return event !== undefined && event.id !== head;
+}
+
+/** Makes what is here the measure of the next start. An audit of which nothing is left is given up. */
+export async function settleWitnesses(store: Store): Promise<void> {
+  for (const audit of store.witness.all().keys()) {
+    const { events, last } = await readEvents(store, audit);
+    const head = events.at(-1);
+    store.witness.settle(audit, head === undefined ? null : { count: last, head: head.id, store: store.vault.store });
+  }
 }

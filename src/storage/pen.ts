@@ -1,6 +1,7 @@
+import type { EpochId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { schemaEpoch } from "./database.ts";
-import type { Store } from "./store.ts";
+import { type GuardRow, schemaEpoch } from "./database.ts";
+import { type Store, writeRows } from "./store.ts";
 import { Refusal, type WriteFailure, writeFailure } from "./write-failure.ts";
 
 /** One tab writes at a time. The lock says who; the number in the guard row makes it true for writes already under way. */
@@ -16,6 +17,8 @@ interface PenOptions {
   readonly locks: LockManager | undefined;
   /** Runs when the pen is ours and before anything is written with it: what the other tab wrote must be read first. */
   readonly beforeWriting: () => Promise<void>;
+  /** A new epoch for the chains that are written from now on, or `null` to go on with the old ones. */
+  readonly freshChain: () => EpochId | null;
   /** Called after `store.writer` has changed. */
   readonly onChange: () => void;
 }
@@ -25,17 +28,18 @@ interface PenOptions {
  * Without Web Locks nobody can tell whether another tab still lives: there the newest tab takes the pen at once and the
  * older one is told. That is as safe, because the number in the guard row decides, and only less polite.
  */
-export async function takePen(store: Store, { locks, beforeWriting, onChange }: PenOptions): Promise<Pen> {
+export async function takePen(store: Store, { locks, beforeWriting, freshChain, onChange }: PenOptions): Promise<Pen> {
   const name = `${store.database.name}.pen`;
   let letGo: () => void = () => undefined;
   let waiting = new AbortController();
   let released = false;
 
   async function claim(): Promise<Result<void, WriteFailure>> {
-    const number = await nextWriter(store);
-    if (!number.ok) return number;
+    const guard = await nextWriter(store, freshChain());
+    if (!guard.ok) return guard;
     await beforeWriting();
-    store.writer = number.value;
+    store.chain = guard.value.chain;
+    store.writer = guard.value.writer;
     onChange();
     return ok(undefined);
   }
@@ -89,17 +93,25 @@ export async function takePen(store: Store, { locks, beforeWriting, onChange }: 
 }
 
 /** From the moment this transaction is through, no write under an older number can land. */
-async function nextWriter({ database }: Store): Promise<Result<number, WriteFailure>> {
+async function nextWriter({ database }: Store, chain: EpochId | null): Promise<Result<GuardRow, WriteFailure>> {
   try {
-    const number = await database.transaction("rw", ["meta"], async () => {
-      const guard = await database.meta.get("guard");
-      if (guard === undefined) throw new Refusal({ type: "storage-failed", detail: "emptied" });
-      if (guard.schemaEpoch !== schemaEpoch) throw new Refusal({ type: "newer-database" });
-      await database.meta.put({ ...guard, writer: guard.writer + 1 });
-      return guard.writer + 1;
-    });
-    return ok(number);
+    return ok(
+      await database.transaction("rw", ["meta"], async () => {
+        const guard = await database.meta.get("guard");
+        if (guard === undefined) throw new Refusal({ type: "storage-failed", detail: "emptied" });
+        if (guard.schemaEpoch !== schemaEpoch) throw new Refusal({ type: "newer-database" });
+        const next = { ...guard, writer: guard.writer + 1, chain: chain ?? guard.chain };
+        await database.meta.put(next);
+        return next;
+      }),
+    );
   } catch (error) {
     return err(writeFailure(error));
   }
+}
+
+/** Begins new chains under the pen that is already here: rows were found that cannot be read, so the old ends are not known. */
+export async function renewChain(store: Store, chain: EpochId): Promise<void> {
+  const renewed = await writeRows(store, [], () => store.database.meta.update("guard", { chain }));
+  if (renewed.ok) store.chain = chain;
 }

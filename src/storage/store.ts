@@ -46,7 +46,10 @@ async function tryWrite(
     });
     return ok(undefined);
   } catch (error) {
-    return err(writeFailure(error));
+    const failure = writeFailure(error);
+    // The next write need not ask the disk to learn that another tab has the pen.
+    if (failure.type === "pen-lost") store.writer = null;
+    return err(failure);
   }
 }
 

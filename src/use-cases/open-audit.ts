@@ -33,7 +33,7 @@ export interface OpenAudit {
     cell: Cell<string>,
     text: string | null,
   ) => Promise<Result<{ readonly at: string }, SaveFailure>>;
-  /** Texts typed and never committed, found at opening: offered back, by cell key. */
+  /** Texts typed and not committed, found at opening or kept since: offered back, by cell key. A new map when any of them changes. */
   readonly drafts: () => ReadonlyMap<string, { readonly text: string; readonly at: string }>;
   /** Every event of a cell, newest first. */
   readonly history: (cell: Cell<unknown>) => Promise<readonly LogEvent[]>;

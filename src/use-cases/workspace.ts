@@ -38,6 +38,7 @@ export type WorkspaceFailure =
 
 /** Everything one person holds on one device. There is one per browser profile. */
 export interface Workspace {
+  /** Found at the start; rows that are read later can still make it worse, and then the subscribers are told. */
   readonly health: StorageHealth;
   readonly saveState: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -53,4 +54,8 @@ export interface Workspace {
   readonly listInstruments: () => Promise<readonly { readonly hash: DocumentHash; readonly instrument: Instrument }[]>;
   /** Makes this tab the one that writes; the other reads from then on. */
   readonly takeOver: () => Promise<void>;
+  /** The person has read that the store is short or damaged and goes on with what is here: it is what the next start compares with. */
+  readonly goOnWithWhatIsHere: () => Promise<void>;
+  /** Lets go of the pen and of the database. Nothing can be saved afterwards. */
+  readonly close: () => void;
 }

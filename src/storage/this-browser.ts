@@ -1,0 +1,26 @@
+import { sha256Hex } from "../crypto/hash.ts";
+import { randomBytes } from "../crypto/random-bytes.ts";
+import type { Ports } from "../kernel/ports.ts";
+
+/** What a workspace needs of the browser around it. Tests pass their own. */
+export interface Surroundings {
+  readonly ports: Ports;
+  /** `undefined` where the browser has no Web Locks. */
+  readonly locks: LockManager | undefined;
+  /** A function, because only reading it tells whether the browser refuses it. */
+  readonly localStorage: () => Storage;
+  /** Asks the browser to keep the storage. It may never answer, so nothing waits for it. */
+  readonly askToPersist: () => Promise<boolean>;
+}
+
+export function thisBrowser(): Surroundings {
+  return {
+    ports: { now: () => new Date().toISOString(), randomBytes, hash: sha256Hex },
+    locks: navigator.locks as LockManager | undefined,
+    localStorage: () => window.localStorage,
+    askToPersist: async () => {
+      const storage = navigator.storage as StorageManager | undefined;
+      return storage?.persist === undefined ? false : (await storage.persisted()) || (await storage.persist());
+    },
+  };
+}

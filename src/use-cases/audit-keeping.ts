@@ -1,0 +1,78 @@
+import type { Cell } from "../domain/log/cell.ts";
+import type { LogEvent } from "../domain/log/event.ts";
+import type { AuditId } from "../kernel/ids.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import { type Draft, draftId, forgetDrafts, keepDraft, readDrafts } from "../storage/draft-store.ts";
+import { appendEvents, readEvents } from "../storage/event-store.ts";
+import type { Store } from "../storage/store.ts";
+import type { WriteFailure } from "../storage/write-failure.ts";
+import type { SaveFailure } from "./open-audit.ts";
+
+/** Where one audit's events and drafts are kept: the store, or memory for the example. */
+export interface AuditKeeping {
+  /** Events after a place, in order, and the last place there is. */
+  readonly readAfter: (place: number) => Promise<{ readonly events: readonly LogEvent[]; readonly last: number }>;
+  /** Adds events after a place and forgets the drafts that they make good, all or nothing. */
+  readonly append: (
+    after: number,
+    events: readonly LogEvent[],
+    forget: readonly Cell<unknown>[],
+  ) => Promise<Result<void, SaveFailure | { readonly type: "out-of-step" }>>;
+  readonly keepDraft: (draft: Draft) => Promise<Result<void, SaveFailure>>;
+  readonly forgetDraft: (cell: Cell<unknown>) => Promise<Result<void, SaveFailure>>;
+  readonly readDrafts: () => Promise<readonly Draft[]>;
+}
+
+interface StoreWatch {
+  /** After every append that the disk has acknowledged. */
+  readonly onWritten: () => void;
+  /** When rows were read that do not open or do not follow from one another, before anything else happens. */
+  readonly onDamage: () => Promise<void>;
+}
+
+export function keepInStore(store: Store, audit: AuditId, { onWritten, onDamage }: StoreWatch): AuditKeeping {
+  const idOf = (cell: Cell<unknown>) => draftId(store, audit, cell);
+  return {
+    readAfter: async (place) => {
+      const stored = await readEvents(store, audit, place);
+      if (stored.unreadable > 0 || stored.gaps > 0) await onDamage();
+      return stored;
+    },
+    append: async (after, events, forget) => {
+      const ids = await Promise.all(forget.map(idOf));
+      const written = await appendEvents(store, audit, after, events, ids);
+      if (written.ok) onWritten();
+      else if (written.error.type === "out-of-step") return err(written.error);
+      else return err(saveFailure(written.error));
+      return ok(undefined);
+    },
+    keepDraft: async (draft) => asSaved(await keepDraft(store, audit, draft)),
+    forgetDraft: async (cell) => asSaved(await forgetDrafts(store, [await idOf(cell)])),
+    readDrafts: () => readDrafts(store, audit),
+  };
+}
+
+/** Keeps nothing beyond the page: for the example, and for screens under test. */
+export function keepInMemory(): AuditKeeping {
+  const kept: LogEvent[] = [];
+  return {
+    readAfter: async (place) => ({ events: kept.slice(place), last: kept.length }),
+    append: async (_after, events) => {
+      kept.push(...events);
+      return ok(undefined);
+    },
+    keepDraft: async () => ok(undefined),
+    forgetDraft: async () => ok(undefined),
+    readDrafts: async () => [],
+  };
+}
+
+function asSaved(written: Result<void, WriteFailure>): Result<void, SaveFailure> {
+  return written.ok ? written : err(saveFailure(written.error));
+}
+
+export function saveFailure(failure: WriteFailure): SaveFailure {
+  if (failure.type === "pen-lost") return { type: "read-only", why: "other-tab" };
+  if (failure.type === "out-of-step") return { type: "storage-failed", detail: failure.type };
+  return failure;
+}

@@ -1,0 +1,23 @@
+import type { Change } from "../domain/log/change.ts";
+import type { AuditId, DeviceId, EpochId } from "../kernel/ids.ts";
+import type { Ports } from "../kernel/ports.ts";
+import { keepInMemory } from "./audit-keeping.ts";
+import { openSession } from "./audit-session.ts";
+import type { OpenAudit } from "./open-audit.ts";
+
+/** The fictional audit: an audit like any other, made from a list of changes, in memory alone, and read only. */
+export async function exploreExample(id: AuditId, changes: readonly Change[], ports: Ports): Promise<OpenAudit> {
+  let made = false;
+  const { audit } = await openSession({
+    id,
+    ports,
+    keeping: keepInMemory(),
+    writer: () => ({ device: "example" as DeviceId, epoch: "example" as EpochId }),
+    readOnly: () => (made ? "example" : null),
+    onWrite: () => undefined,
+  });
+  const saved = await audit.save(changes);
+  if (!saved.ok) throw new Error(`The example cannot be made: ${saved.error.type}.`);
+  made = true;
+  return audit;
+}

@@ -1,0 +1,44 @@
+import type { Instrument } from "../domain/instrument/schema.ts";
+import type { DocumentHash } from "../kernel/ids.ts";
+import type { Hash } from "../kernel/ports.ts";
+import { err, ok } from "../kernel/result.ts";
+import { keepDocument, readDocument, readDocuments } from "../storage/document-store.ts";
+import type { Store } from "../storage/store.ts";
+import { saveFailure } from "./audit-keeping.ts";
+import type { Workspace } from "./workspace.ts";
+
+type InstrumentShelf = Pick<Workspace, "keepInstrument" | "readInstrument" | "listInstruments">;
+
+/** The instruments kept in the workspace. The door has parsed each of them before it came here; what is kept is its own text. */
+export function openInstrumentShelf(store: Store, hash: Hash): InstrumentShelf {
+  // A document never changes under its hash, so one object a hash serves every screen.
+  const read = new Map<DocumentHash, Instrument>();
+
+  function parse(documentHash: DocumentHash, text: string): Instrument {
+    const instrument = read.get(documentHash) ?? (JSON.parse(text) as Instrument);
+    read.set(documentHash, instrument);
+    return instrument;
+  }
+
+  return {
+    keepInstrument: async (text) => {
+      const documentHash = hash(text) as DocumentHash;
+      if ((await readDocument(store, documentHash)) !== null) return ok(documentHash);
+      const kept = await keepDocument(store, { hash: documentHash, kind: "instrument", text });
+      return kept.ok ? ok(documentHash) : err(saveFailure(kept.error));
+    },
+    readInstrument: async (documentHash) => {
+      const known = read.get(documentHash);
+      if (known !== undefined) return known;
+      const document = await readDocument(store, documentHash);
+      return document === null ? null : parse(documentHash, document.text);
+    },
+    listInstruments: async () => {
+      const documents = await readDocuments(store);
+      return documents.map((document) => ({
+        hash: document.hash,
+        instrument: parse(document.hash, document.text),
+      }));
+    },
+  };
+}

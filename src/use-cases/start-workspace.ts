@@ -1,0 +1,115 @@
+import { type EpochId, newId } from "../kernel/ids.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import { checkStore } from "../storage/integrity.ts";
+import { openStore } from "../storage/open-store.ts";
+import { takePen } from "../storage/pen.ts";
+import { openTabChannel, type TabMessage } from "../storage/tab-channel.ts";
+import type { Surroundings } from "../storage/this-browser.ts";
+import { openWitnessBook } from "../storage/witness.ts";
+import { openAuditShelf } from "./audit-shelf.ts";
+import { openInstrumentShelf } from "./instrument-shelf.ts";
+import { trackSaves } from "./save-tracker.ts";
+import { isSound, storageHealth } from "./storage-health.ts";
+import type { Workspace, WorkspaceFailure } from "./workspace.ts";
+
+/**
+ * Opens everything this browser profile holds. One workspace for each profile, so the name changes in tests alone.
+ * The failures are the ones in which there is nothing to show; all others are in the workspace's health.
+ */
+export async function startWorkspace(
+  around: Surroundings,
+  name = "sightline",
+): Promise<Result<Workspace, WorkspaceFailure>> {
+  const { ports, locks } = around;
+  const opened = await openStore(name, ports.randomBytes, openWitnessBook(name, around.localStorage));
+  if (!opened.ok) return err(opened.error);
+  const store = opened.value;
+
+  const listeners = new Set<() => void>();
+  const notify = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const saves = trackSaves(notify);
+  let health = storageHealth(await checkStore(store, "quick"));
+
+  const channel = openTabChannel(name, hear);
+  const instruments = openInstrumentShelf(store, ports.hash);
+  const audits = openAuditShelf({
+    store,
+    ports,
+    readInstrument: instruments.readInstrument,
+    follow: (fields, outcome) => {
+      saves.follow(fields, outcome);
+      void outcome.then((result) => {
+        if (!result.ok && result.error.type === "read-only") penMoved();
+      });
+    },
+    onWritten: (audit) => channel.tell({ type: "written", audit }),
+    onDamage: () => lookAgain(),
+  });
+
+  function hear(message: TabMessage): void {
+    if (message.type === "written") void audits.catchUp(message.audit);
+    else if (store.writer !== null && message.writer > store.writer) {
+      store.writer = null;
+      penMoved();
+    }
+  }
+
+  function penMoved(): void {
+    saves.set({ tab: store.writer === null ? "reading" : "writing" });
+    if (store.writer !== null) channel.tell({ type: "pen-taken", writer: store.writer });
+    audits.notify();
+  }
+
+  /** Opens every row there is. It takes seconds in a large store, so it runs while the person has already begun. */
+  async function lookAgain(): Promise<void> {
+    if (!isSound(health)) return;
+    const found = storageHealth(await checkStore(store, "whole"));
+    if (isSound(found) || !isSound(health)) return;
+    health = found;
+    await audits.renewChain();
+    notify();
+  }
+
+  const pen = await takePen(store, {
+    locks,
+    beforeWriting: () => audits.catchUpAll(),
+    freshChain: () => (isSound(health) ? null : newId<EpochId>(ports.randomBytes)),
+    onChange: penMoved,
+  });
+  void around.askToPersist().then(
+    (kept) => saves.set({ persistence: kept ? "protected" : "not-protected" }),
+    () => saves.set({ persistence: "not-protected" }),
+  );
+  // Closed in the middle of it, there is nobody left to tell.
+  void lookAgain().catch(() => undefined);
+
+  return ok({
+    get health() {
+      return health;
+    },
+    saveState: saves.state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    listAudits: audits.list,
+    startAudit: audits.start,
+    openAudit: audits.open,
+    ...instruments,
+    takeOver: async () => {
+      await pen.takeOver();
+    },
+    goOnWithWhatIsHere: async () => {
+      await audits.settleWitnesses();
+      health = storageHealth(await checkStore(store, "quick"));
+      notify();
+    },
+    close: () => {
+      pen.release();
+      channel.close();
+      store.database.close();
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { returnCells, setUpCells } from "../domain/audit/cells.ts";
+import { listCases } from "../domain/audit/list-cases.ts";
+import { isOpen, listConcerns } from "../domain/audit/list-concerns.ts";
+import { returnsIn } from "../domain/audit/subjects.ts";
+import { currentValue } from "../domain/log/heads.ts";
+import type { Log } from "../domain/log/log.ts";
+import type { AuditSummary } from "./workspace.ts";
+
+/** What a list shows of an audit. The instrument's title comes from its document. */
+export function summariseAudit(log: Log, instrumentTitle: string | null): AuditSummary {
+  const returns = returnsIn(log);
+  const signedOff = returns.filter((address) => currentValue(log, returnCells(address).signedOff) !== undefined).length;
+  return {
+    id: log.audit,
+    title: currentValue(log, setUpCells.title) ?? null,
+    instrumentTitle,
+    cases: listCases(log).length,
+    returnsBegun: returns.length,
+    returnsSignedOff: signedOff,
+    openConcerns: listConcerns(log).filter(isOpen).length,
+    signedOff: currentValue(log, setUpCells.signedOff) !== undefined,
+    changedAt: lastChange(log),
+  };
+}
+
+/** The latest time that any standing value carries. For people to read and for nothing else: clocks differ. */
+function lastChange(log: Log): string | null {
+  let latest: string | null = null;
+  for (const items of log.subjects.values()) {
+    for (const { heads } of items.values()) {
+      for (const { at } of heads) if (latest === null || at > latest) latest = at;
+    }
+  }
+  return latest;
+}

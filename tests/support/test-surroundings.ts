@@ -1,0 +1,24 @@
+import { sha256Hex } from "#src/crypto/hash.ts";
+import { randomBytes } from "#src/crypto/random-bytes.ts";
+import type { Surroundings } from "#src/storage/this-browser.ts";
+
+/** A fixed start and one second a call, so that times in a test are literals. Chance stays real: nonces must never repeat. */
+export function testClock(start = "2026-11-21T09:00:00.000Z"): () => string {
+  let at = Date.parse(start);
+  return () => {
+    const now = new Date(at).toISOString();
+    at += 1000;
+    return now;
+  };
+}
+
+/** The browser as tests have it: real crypto, jsdom's localStorage, no Web Locks unless a test brings them. */
+export function testSurroundings(changed: Partial<Surroundings> = {}): Surroundings {
+  return {
+    ports: { now: testClock(), randomBytes, hash: sha256Hex },
+    locks: undefined,
+    localStorage: () => window.localStorage,
+    askToPersist: async () => true,
+    ...changed,
+  };
+}
