@@ -1,0 +1,25 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./scripts/find-browsers.mjs";
+import { chromiumArguments } from "./tests/support/browsers/chromium-arguments.mjs";
+
+const executablePath = findBrowser("chromium");
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: ".test-results/playwright",
+  // Everything runs on the build in dist, each worker with a server of its own on a free port: see tests/e2e/support.
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: ".test-results/playwright.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "retain-on-failure",
+    launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: chromiumArguments },
+  },
+});
