@@ -54,6 +54,9 @@ const browsers = {
 };
 
 export const browserNames = Object.fromEntries(Object.entries(browsers).map(([kind, { name }]) => [kind, name]));
+export const browserVariables = Object.fromEntries(
+  Object.entries(browsers).map(([kind, { variable }]) => [kind, variable]),
+);
 
 function listFolder(folder) {
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
