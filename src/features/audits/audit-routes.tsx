@@ -1,0 +1,13 @@
+import { Route, Routes } from "react-router";
+import { AuditScreen } from "./audit-screen.tsx";
+import { SignOffAuditScreen } from "./sign-off-screen.tsx";
+
+/** Under `paths.audit(…)`. */
+export function AuditRoutes() {
+  return (
+    <Routes>
+      <Route index element={<AuditScreen />} />
+      <Route path="sign-off" element={<SignOffAuditScreen />} />
+    </Routes>
+  );
+}

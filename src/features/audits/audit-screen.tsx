@@ -1,0 +1,137 @@
+import { useState } from "react";
+import { auditProgress } from "../../domain/audit/audit-progress.ts";
+import { setUpCells } from "../../domain/audit/cells.ts";
+import { isOpen, listConcerns } from "../../domain/audit/list-concerns.ts";
+import type { Instrument } from "../../domain/instrument/schema.ts";
+import { currentValue } from "../../domain/log/heads.ts";
+import { BackLink } from "../../ui/back-link.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Select } from "../../ui/select.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { type Task, TaskList } from "../../ui/task-list.tsx";
+import { useAudit, useRevision } from "../shared/audit-context.tsx";
+import { sayDate } from "../shared/cell-dates.ts";
+import { count } from "../shared/count.ts";
+import { exampleAuditId, paths } from "../shared/paths.ts";
+import { ReturnsTable } from "./returns-table.tsx";
+
+/** The audit as a whole: what is set up, who has graded what, what is still open. */
+export function AuditScreen() {
+  const { audit, instrument } = useAudit();
+  useRevision();
+  const title = currentValue(audit.log, setUpCells.title);
+  const concerns = listConcerns(audit.log);
+  const open = concerns.filter(isOpen).length;
+  return (
+    <Page
+      title="Audit"
+      heading={title ?? "Audit without a title"}
+      back={<BackLink to={paths.home}>All audits</BackLink>}
+    >
+      {open === 0 ? null : (
+        <Notice tone="warn" title={`${count(open, "immediate concern")} open`}>
+          <p>This audit cannot be signed off until each has a response and is closed.</p>
+        </Notice>
+      )}
+      <TaskList label="This audit" tasks={useTasks(instrument, open, concerns.length)} />
+      <h2 className="govuk-heading-m">Grade</h2>
+      {instrument === null ? (
+        <p>
+          Choose an instrument in the set-up, then add cases. Each case can then be graded by each agency that takes
+          part.
+        </p>
+      ) : (
+        <Grading instrument={instrument} />
+      )}
+    </Page>
+  );
+}
+
+function useTasks(instrument: Instrument | null, openConcerns: number, concerns: number): readonly Task[] {
+  const { audit } = useAudit();
+  const { log, id } = audit;
+  const cases = instrument === null ? null : auditProgress(log, instrument);
+  const theme = currentValue(log, setUpCells.theme);
+  const due = currentValue(log, setUpCells.returnsDue);
+  const signedOff = currentValue(log, setUpCells.signedOff);
+  const casesText = cases === null || cases.cases.length === 0 ? null : count(cases.cases.length, "case");
+  return [
+    {
+      key: "set-up",
+      title: "Set-up and terms of reference",
+      hint:
+        [theme, due === undefined ? undefined : `returns due ${sayDate(due)}`].filter(Boolean).join(" · ") || undefined,
+      status: instrument === null ? <Tag>No instrument yet</Tag> : instrument.title,
+      to: paths.setUp(id),
+    },
+    {
+      key: "cases",
+      title: "Cases",
+      hint: "References, profile bands and how each case is known to each agency",
+      status: casesText ?? <Tag>No cases yet</Tag>,
+      to: paths.cases(id),
+    },
+    {
+      key: "concerns",
+      title: "Immediate concerns",
+      status:
+        openConcerns > 0 ? <Tag tone="strong">{count(openConcerns, "open concern")}</Tag> : concernsWords(concerns),
+      to: paths.concerns(id),
+    },
+    {
+      key: "sign-off",
+      title: "Sign off the audit",
+      status: signedOff === undefined ? <Tag>Not signed off</Tag> : `Signed off by ${signedOff.role}`,
+      to: paths.signOffAudit(id),
+    },
+  ];
+}
+
+function concernsWords(concerns: number): string {
+  return concerns === 0 ? "None raised" : `${concerns} raised, none open`;
+}
+
+const everyAgency = "";
+
+/** Choose case and agency. Whoever grades for one agency can leave the others off the table. */
+function Grading({ instrument }: { readonly instrument: Instrument }) {
+  const { audit } = useAudit();
+  const [agencyId, setAgencyId] = useState(everyAgency);
+  const progress = auditProgress(audit.log, instrument);
+  if (progress.cases.length === 0 || progress.agencies.length === 0) {
+    return (
+      <>
+        <p>
+          {progress.cases.length === 0
+            ? "Add at least one case to begin."
+            : "Choose at least one agency in the set-up to begin."}
+        </p>
+        <ButtonLink to={progress.cases.length === 0 ? paths.cases(audit.id) : paths.setUp(audit.id)}>
+          {progress.cases.length === 0 ? "Add cases" : "Choose agencies"}
+        </ButtonLink>
+      </>
+    );
+  }
+  const agencies = progress.agencies.filter(({ id }) => agencyId === everyAgency || id === agencyId);
+  return (
+    <>
+      <p>
+        {progress.signedOff} of {count(progress.expected, "return")} signed off, {progress.begun} begun,{" "}
+        {progress.notBegun} not begun.{" "}
+        {audit.id === exampleAuditId ? "Open any return to read it." : "A case takes about 50 minutes."}
+      </p>
+      {progress.agencies.length === 1 ? null : (
+        <Select
+          label="Show"
+          value={agencyId}
+          onChange={(event) => setAgencyId(event.currentTarget.value)}
+          options={progress.agencies.map(({ id, label }) => ({ value: id, label }))}
+          placeholder="Every agency"
+        />
+      )}
+      <ReturnsTable progress={progress} agencies={agencies} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo, useState } from "react";
+import { caseCells } from "../../domain/audit/cells.ts";
+import type { ListedAgency } from "../../domain/audit/list-agencies.ts";
+import { type SetInvolvementRefusal, setInvolvement } from "../../domain/audit/set-involvement.ts";
+import { type Involvement, involvements } from "../../domain/audit/values.ts";
+import { assertNever } from "../../kernel/assert-never.ts";
+import type { CaseId } from "../../kernel/ids.ts";
+import { Select } from "../../ui/select.tsx";
+import { useAudit, useReading } from "../shared/audit-context.tsx";
+import { CellConflict } from "../shared/cell-conflict.tsx";
+import { saveFailureWords } from "../shared/cell-save-failure.tsx";
+
+const involvementWords: Record<Involvement, string> = {
+  known: "Known",
+  "family-only": "Known to the family only",
+  "not-known": "Not known",
+  "not-checked": "Not checked yet",
+};
+
+interface CaseInvolvementProps {
+  readonly caseId: CaseId;
+  readonly agency: ListedAgency;
+  readonly readOnly: boolean;
+}
+
+export function CaseInvolvement({ caseId, agency, readOnly }: CaseInvolvementProps) {
+  const { audit } = useAudit();
+  const cell = useMemo(() => caseCells(caseId).involvement(agency.id), [caseId, agency.id]);
+  const reading = useReading(cell);
+  const [problem, setProblem] = useState<string>();
+  const value = reading.state === "value" ? reading.value : "not-checked";
+
+  const choose = async (involvement: Involvement | null) => {
+    const wanted = setInvolvement(audit.log, { caseId, agencyId: agency.id, involvement });
+    if (!wanted.ok) return setProblem(refusalWords(wanted.error));
+    const saved = await audit.save(wanted.value);
+    setProblem(saved.ok ? undefined : saveFailureWords(saved.error));
+  };
+  if (readOnly) {
+    return (
+      <p>
+        {agency.label}: {involvementWords[value].toLowerCase()}
+      </p>
+    );
+  }
+  return (
+    <>
+      <CellConflict
+        what={`how the case is known to ${agency.label}`}
+        reading={reading}
+        say={(version) => involvementWords[version]}
+        take={(version) => void choose(version)}
+        third="or choose another below"
+        readOnly={false}
+      />
+      <Select
+        label={agency.label}
+        error={problem}
+        options={involvements.map((each) => ({ value: each, label: involvementWords[each] }))}
+        value={value}
+        onChange={(event) => void choose(event.currentTarget.value as Involvement)}
+      />
+    </>
+  );
+}
+
+function refusalWords(refusal: SetInvolvementRefusal): string {
+  switch (refusal.type) {
+    case "return-made":
+      return "This agency has begun a return for this case. “Not known” would take its grades out of every figure, so it was not changed.";
+    case "case-not-in-audit":
+      return "This case is no longer in the audit.";
+    case "agency-not-in-audit":
+      return "This agency no longer takes part in the audit.";
+    default:
+      return assertNever(refusal);
+  }
+}

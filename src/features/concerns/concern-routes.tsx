@@ -1,0 +1,15 @@
+import { Route, Routes } from "react-router";
+import { ConcernScreen } from "./concern-screen.tsx";
+import { ConcernsScreen } from "./concerns-screen.tsx";
+import { NewConcern } from "./new-concern.tsx";
+
+/** Under `paths.concerns(…)`. */
+export function ConcernRoutes() {
+  return (
+    <Routes>
+      <Route index element={<ConcernsScreen />} />
+      <Route path="new" element={<NewConcern />} />
+      <Route path=":concernId" element={<ConcernScreen />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from "react-router";
+import { caseCells } from "../../domain/audit/cells.ts";
+import { type ListedConcern, listConcerns } from "../../domain/audit/list-concerns.ts";
+import { currentValue } from "../../domain/log/heads.ts";
+import { BackLink } from "../../ui/back-link.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
+import { sayDate } from "../shared/cell-dates.ts";
+import { paths } from "../shared/paths.ts";
+
+/** Every concern raised in this audit, those that still ask for something first. */
+export function ConcernsScreen() {
+  const { audit } = useAudit();
+  useRevision();
+  const readOnly = useReadOnly();
+  const columns = useColumns();
+  const concerns = listConcerns(audit.log);
+  return (
+    <Page title="Immediate concerns" back={<BackLink to={paths.audit(audit.id)}>Back to the audit</BackLink>}>
+      <p>
+        A child who may be at risk now leaves the audit at once. Each concern is recorded here with who was told, and
+        closed when there is a response. No audit is signed off over an open one.
+      </p>
+      {concerns.length === 0 ? (
+        <p>No concern has been raised.</p>
+      ) : (
+        <DataTable caption="Concerns" hideCaption columns={columns} rows={concerns} rowKey={({ id }) => id} />
+      )}
+      {readOnly === null ? (
+        <ButtonLink variant="warning" to={paths.newConcern(audit.id)}>
+          Raise an immediate concern
+        </ButtonLink>
+      ) : null}
+    </Page>
+  );
+}
+
+function useColumns() {
+  const { audit, instrument } = useAudit();
+  const reference = ({ caseId }: ListedConcern) =>
+    (caseId === null ? undefined : currentValue(audit.log, caseCells(caseId).reference)) ?? "No case given";
+  const agency = ({ agencyId }: ListedConcern) =>
+    instrument?.agencies.find(({ id }) => id === agencyId)?.label ?? "Not given";
+  return [
+    {
+      key: "case",
+      header: "Case",
+      cell: (concern: ListedConcern) => (
+        <Link className="govuk-link" to={paths.concern(audit.id, concern.id)}>
+          {reference(concern)}
+        </Link>
+      ),
+    },
+    { key: "agency", header: "Raised from the file of", cell: agency },
+    { key: "told", header: "Told", cell: ({ toldRole }: ListedConcern) => toldRole ?? "Not recorded yet" },
+    {
+      key: "when",
+      header: "When",
+      cell: ({ toldAt }: ListedConcern) => (toldAt === null ? "Not recorded yet" : sayDate(toldAt)),
+    },
+    {
+      key: "state",
+      header: "State",
+      cell: ({ state }: ListedConcern) =>
+        state === "closed" || state === "withdrawn" ? (
+          concernStateWords[state]
+        ) : (
+          <Tag tone="strong">{concernStateWords[state]}</Tag>
+        ),
+    },
+  ];
+}
+
+const concernStateWords: Record<ListedConcern["state"], string> = {
+  open: "Open",
+  "in-conflict": "Two versions to choose from",
+  closed: "Closed",
+  withdrawn: "Withdrawn",
+};

@@ -1,0 +1,28 @@
+import { caseCells } from "../../domain/audit/cells.ts";
+import type { ListedConcern } from "../../domain/audit/list-concerns.ts";
+import type { Instrument } from "../../domain/instrument/schema.ts";
+import { currentValue } from "../../domain/log/heads.ts";
+import type { Log } from "../../domain/log/log.ts";
+import { saveFile } from "../../ui/save-file.ts";
+import { sayDate } from "../shared/cell-dates.ts";
+
+/** One concern as plain text that any machine opens. The file's name says nothing of the case. */
+export function saveConcernFile(concern: ListedConcern, log: Log, instrument: Instrument | null): void {
+  saveFile("immediate-concern.txt", "text/plain;charset=utf-8", concernText(concern, log, instrument));
+}
+
+export function concernText(concern: ListedConcern, log: Log, instrument: Instrument | null): string {
+  const reference = concern.caseId === null ? undefined : currentValue(log, caseCells(concern.caseId).reference);
+  const agency = instrument?.agencies.find(({ id }) => id === concern.agencyId)?.label;
+  const lines: [string, string | null | undefined][] = [
+    ["Case", reference],
+    ["From the file of", agency],
+    ["What worries the auditor now", concern.what],
+    ["Told, by role", concern.toldRole],
+    ["When", concern.toldAt === null ? null : sayDate(concern.toldAt)],
+    ["What they said they would do", concern.response],
+    ["Closed by", concern.closed?.role],
+  ];
+  const body = lines.map(([label, text]) => `${label}:\r\n${text ?? "Not recorded yet"}\r\n`);
+  return ["IMMEDIATE CONCERN raised during a case file audit\r\n", ...body].join("\r\n");
+}

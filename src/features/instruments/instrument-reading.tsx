@@ -1,0 +1,169 @@
+import { useState } from "react";
+import { grades, type Wording } from "../../domain/audit/values.ts";
+import type { Area, Instrument } from "../../domain/instrument/schema.ts";
+import { gradeLabel, inWords } from "../../domain/instrument/wording.ts";
+import { DataTable } from "../../ui/data-table.tsx";
+import { Details } from "../../ui/details.tsx";
+import { NotPrinted } from "../../ui/print.tsx";
+import { Radios } from "../../ui/radios.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { GradeChip } from "../shared/grade-chip.tsx";
+import { limitWords } from "./limit-words.ts";
+
+interface Reading {
+  readonly instrument: Instrument;
+  readonly wording: Wording;
+}
+
+/** The whole instrument as a document, in either wording. */
+export function InstrumentReading({ instrument }: { readonly instrument: Instrument }) {
+  const [wording, setWording] = useState<Wording>("today");
+  return (
+    <>
+      <p className="govuk-body-l">{inWords(instrument.purpose, instrument, wording)}</p>
+      <NotPrinted>
+        <Radios
+          label="Show it in the wording of"
+          inline
+          value={wording}
+          options={[
+            { value: "today", label: "Today" },
+            { value: "2010", label: "2010" },
+          ]}
+          onChange={(chosen) => setWording(chosen ?? "today")}
+        />
+      </NotPrinted>
+      <h2 className="govuk-heading-m">What the grades mean everywhere</h2>
+      <dl className="govuk-summary-list">
+        {[...instrument.grades]
+          .sort((a, b) => b.rank - a.rank)
+          .map(({ id, meaning }) => (
+            <div key={id} className="govuk-summary-list__row govuk-summary-list__row--no-actions">
+              <dt className="govuk-summary-list__key">
+                <GradeChip outcome={id} instrument={instrument} wording={wording} wordBeside />{" "}
+                {gradeLabel(id, instrument, wording)}
+              </dt>
+              <dd className="govuk-summary-list__value">{inWords(meaning, instrument, wording)}</dd>
+            </div>
+          ))}
+      </dl>
+      <h2 className="govuk-heading-m">Areas</h2>
+      <ol className="govuk-list">
+        {instrument.areas.map(({ id, number, title }) => (
+          <li key={id}>
+            {number} {title}
+          </li>
+        ))}
+      </ol>
+      {instrument.areas.map((area) => (
+        <AreaReading key={area.id} area={area} instrument={instrument} wording={wording} />
+      ))}
+      <Timescales instrument={instrument} wording={wording} />
+      <Basis instrument={instrument} wording={wording} />
+    </>
+  );
+}
+
+function AreaReading({ area, instrument, wording }: Reading & { readonly area: Area }) {
+  const say = (text: string) => inWords(text, instrument, wording);
+  const agencyLabel = (id: string) => instrument.agencies.find((agency) => agency.id === id)?.label ?? id;
+  return (
+    <section aria-labelledby={`area-${area.id}`}>
+      <h3 id={`area-${area.id}`} className="govuk-heading-m">
+        {area.number} {area.title}
+      </h3>
+      <p>{say(area.question)}</p>
+      <p className="govuk-hint">
+        {area.scope === "own-agency"
+          ? "Graded: the agency’s own part."
+          : "Graded: the partnership, as seen from the file."}
+      </p>
+      <ol className="govuk-list sl-standards-read">
+        {area.standards.map((standard, index) => (
+          <li key={standard.id}>
+            <strong>
+              {area.number}.{index + 1} {say(standard.text)}
+            </strong>{" "}
+            {standard.critical ? <Tag>critical</Tag> : null}
+            <p>{say(standard.guidance)}</p>
+            {standard.answeredBy === "every-agency" ? null : (
+              <p className="govuk-hint">Asked of: {standard.answeredBy.map(agencyLabel).join(", ")}</p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <DataTable
+        caption={`Ladder for ${area.title}`}
+        columns={[
+          { key: "grade", header: "Grade", cell: (grade) => gradeLabel(grade, instrument, wording) },
+          {
+            key: "looks-like",
+            header: "What it looks like here",
+            cell: (grade) => (
+              <ul className="govuk-list govuk-list--bullet">
+                {area.ladder[grade].map(({ id, text }) => (
+                  <li key={id}>{say(text)}</li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+        rows={grades}
+        rowKey={(grade) => grade}
+      />
+      <Details summary={`What each agency looks for in ${area.title}`}>
+        {area.lookFor.map(({ agency, points }) => (
+          <div key={agency}>
+            <h4 className="govuk-heading-s">{agencyLabel(agency)}</h4>
+            <ul className="govuk-list govuk-list--bullet">
+              {points.map(({ id, text }) => (
+                <li key={id}>{say(text)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Details>
+    </section>
+  );
+}
+
+function Timescales({ instrument, wording }: Reading) {
+  return (
+    <DataTable
+      caption="Timescales"
+      columns={[
+        { key: "label", header: "Timescale", cell: ({ label }) => inWords(label, instrument, wording) },
+        { key: "limit", header: "Limit today", cell: ({ limit, thenEvery }) => limitWords(limit, thenEvery) },
+        {
+          key: "2010",
+          header: "2010 edition",
+          cell: ({ editions, limit, thenEvery }) =>
+            "2010" in editions ? limitWords(editions["2010"] ?? null, null) : limitWords(limit, thenEvery),
+        },
+        { key: "basis", header: "Basis", cell: ({ basis }) => basisTitle(instrument, basis) },
+      ]}
+      rows={instrument.timescales}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function Basis({ instrument, wording }: Reading) {
+  return (
+    <DataTable
+      caption="What it rests on"
+      columns={[
+        { key: "title", header: "Source", cell: ({ title }) => title },
+        { key: "edition", header: "Edition", cell: ({ edition }) => edition },
+        { key: "note", header: "Note", cell: ({ note }) => inWords(note, instrument, wording) },
+      ]}
+      rows={instrument.basis}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function basisTitle({ basis }: Instrument, wanted: string): string {
+  const found = basis.find(({ id }) => id === wanted);
+  return found === undefined ? wanted : `${found.title}, ${found.edition}`;
+}

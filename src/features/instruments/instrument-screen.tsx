@@ -1,0 +1,40 @@
+import { useParams } from "react-router";
+import { BackLink } from "../../ui/back-link.tsx";
+import { Page } from "../../ui/page.tsx";
+import { PrintButton } from "../../ui/print.tsx";
+import { paths } from "../shared/paths.ts";
+import { useInstruments } from "../shared/use-instruments.ts";
+import { InstrumentReading } from "./instrument-reading.tsx";
+
+/** One instrument to read: everything that an auditor will see, and what it rests on. */
+export function InstrumentScreen() {
+  const { key } = useParams();
+  const instruments = useInstruments();
+  const found = instruments?.find((listed) => listed.key === key);
+  const back = <BackLink to={paths.instruments}>All instruments</BackLink>;
+  if (instruments === null) {
+    return (
+      <Page title="Instrument" back={back}>
+        <p>Reading the instrument…</p>
+      </Page>
+    );
+  }
+  if (found === undefined) {
+    return (
+      <Page title="Instrument not found" back={back}>
+        <p>This device holds no instrument under that address. It may have been opened in another browser.</p>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title="Instrument"
+      heading={found.instrument.title}
+      caption={`Instrument, version ${found.instrument.version}`}
+      back={back}
+    >
+      <PrintButton>Print this instrument</PrintButton>
+      <InstrumentReading instrument={found.instrument} />
+    </Page>
+  );
+}

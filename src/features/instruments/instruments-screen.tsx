@@ -1,0 +1,56 @@
+import { Link } from "react-router";
+import { BackLink } from "../../ui/back-link.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import { Page } from "../../ui/page.tsx";
+import { count } from "../shared/count.ts";
+import { paths } from "../shared/paths.ts";
+import { type ListedInstrument, useInstruments } from "../shared/use-instruments.ts";
+import { OpenInstrument } from "./open-instrument.tsx";
+
+export function InstrumentsScreen() {
+  const instruments = useInstruments();
+  return (
+    <Page title="Instruments" back={<BackLink to={paths.home}>All audits</BackLink>}>
+      <p>
+        An instrument holds the areas, standards, ladders and guidance for one kind of case. It is chosen in an audit’s
+        set-up and stays with that audit in the version it was chosen in.
+      </p>
+      {instruments === null ? (
+        <p>Reading the instruments…</p>
+      ) : (
+        <DataTable
+          caption="Instruments on this device"
+          hideCaption
+          columns={columns}
+          rows={instruments}
+          rowKey={({ key }) => key}
+        />
+      )}
+      <OpenInstrument />
+    </Page>
+  );
+}
+
+const columns = [
+  {
+    key: "title",
+    header: "Instrument",
+    cell: ({ key, instrument }: ListedInstrument) => (
+      <Link className="govuk-link" to={paths.instrument(key)}>
+        {instrument.title}
+      </Link>
+    ),
+  },
+  { key: "version", header: "Version", cell: ({ instrument }: ListedInstrument) => instrument.version },
+  { key: "size", header: "Size", cell: ({ instrument }: ListedInstrument) => sizeWords(instrument) },
+  {
+    key: "origin",
+    header: "Where from",
+    cell: ({ source }: ListedInstrument) => (source.type === "shipped" ? "Comes with Sightline" : "Opened from a file"),
+  },
+];
+
+function sizeWords({ areas }: ListedInstrument["instrument"]): string {
+  const standards = areas.reduce((sum, area) => sum + area.standards.length, 0);
+  return `${count(areas.length, "area")}, ${count(standards, "standard")}`;
+}

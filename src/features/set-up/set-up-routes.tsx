@@ -1,0 +1,13 @@
+import { Route, Routes } from "react-router";
+import { SetUpScreen } from "./set-up-screen.tsx";
+import { TermsScreen } from "./terms-screen.tsx";
+
+/** Under `paths.setUp(…)`. */
+export function SetUpRoutes() {
+  return (
+    <Routes>
+      <Route index element={<SetUpScreen />} />
+      <Route path="terms" element={<TermsScreen />} />
+    </Routes>
+  );
+}
