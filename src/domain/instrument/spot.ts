@@ -30,11 +30,13 @@ export function list(spot: Spot, key: string): readonly Spot[] {
   return Array.isArray(value) ? value.map((entry: unknown, index) => ({ value: entry, path: [...path, index] })) : [];
 }
 
-/** The keys and values of the group under a key. */
+/** The keys and values of the group under a key, but for the one key that is refused wherever it stands. */
 export function fields(spot: Spot, key: string): readonly (readonly [string, Spot])[] {
   const { value, path } = at(spot, key);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  return Object.entries(value).map(([name, field]) => [name, { value: field, path: [...path, name] }]);
+  return Object.entries(value)
+    .filter(([name]) => name !== "__proto__")
+    .map(([name, field]) => [name, { value: field, path: [...path, name] }]);
 }
 
 export function text(spot: Spot, key: string): string | undefined {

@@ -1,18 +1,138 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { grades } from "#src/domain/audit/values.ts";
 import { parseInstrument } from "#src/domain/instrument/parse-instrument.ts";
+import type { Instrument } from "#src/domain/instrument/schema.ts";
 import { problemInWords } from "#src/features/shared/problem-in-words.ts";
+import { alike, fillerIn, placeholdersIn, proseOf } from "#tests/support/prose-checks.ts";
 
 const folder = "audit-instruments";
 const files = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "instrument.schema.json");
+
+function read(file: string): Instrument {
+  const opened = parseInstrument(readFileSync(`${folder}/${file}`, "utf8"));
+  if (!opened.ok) throw new Error(opened.error.map(problemInWords).join("\n"));
+  return opened.value;
+}
 
 describe("the instruments that come with the product", () => {
   it("are there", () => {
     expect(files).toContain("child-protection.json");
   });
 
-  it.each(files)("%s opens without a problem", (file) => {
-    const read = parseInstrument(readFileSync(`${folder}/${file}`, "utf8"));
-    expect(read.ok ? [] : read.error.map(problemInWords)).toEqual([]);
+  describe.each(files)("%s", (file) => {
+    it("opens without a problem", () => {
+      const opened = parseInstrument(readFileSync(`${folder}/${file}`, "utf8"));
+      expect(opened.ok ? [] : opened.error.map(problemInWords)).toEqual([]);
+    });
+
+    it("has 4 to 6 standards in every area and 2 to 5 descriptors for every grade", () => {
+      for (const { id, standards, ladder } of read(file).areas) {
+        expect([id, standards.length >= 4 && standards.length <= 6]).toEqual([id, true]);
+        for (const grade of grades) {
+          const { length } = ladder[grade];
+          expect([id, grade, length >= 2 && length <= 5]).toEqual([id, grade, true]);
+        }
+      }
+    });
+
+    it("has something particular to look for in every area for six agencies or more, and in three areas for every agency", () => {
+      const { areas, agencies } = read(file);
+      for (const { id, lookFor } of areas) expect([id, lookFor.length >= 6]).toEqual([id, true]);
+      for (const agency of agencies) {
+        const seenIn = areas.filter((area) => area.lookFor.some((points) => points.agency === agency.id)).length;
+        expect([agency.id, seenIn >= 3]).toEqual([agency.id, true]);
+      }
+    });
+
+    it("uses every theme and every term it defines", () => {
+      const instrument = read(file);
+      const themes = new Set(instrument.areas.flatMap((area) => area.standards.flatMap((standard) => standard.themes)));
+      expect(instrument.themes.map((theme) => theme.id).filter((id) => !themes.has(id))).toEqual([]);
+      const text = JSON.stringify(instrument);
+      expect(Object.keys(instrument.wordings.today.terms).filter((term) => !text.includes(`[[${term}]]`))).toEqual([]);
+    });
+
+    it("gives every timescale with a number a basis in law or national guidance, and every local one the local basis", () => {
+      for (const { id, limit, basis } of read(file).timescales) {
+        expect([id, basis === "local"]).toEqual([id, "local" in limit]);
+      }
+    });
+
+    it("says to check the edition in force wherever it rests on law or guidance", () => {
+      for (const { id, note } of read(file).basis.filter((basis) => basis.id !== "local")) {
+        expect([id, note.includes("check the edition in force")]).toEqual([id, true]);
+      }
+    });
+
+    it("uses every timescale in an area", () => {
+      const { areas, timescales } = read(file);
+      const used = new Set(areas.flatMap((area) => area.timescales));
+      expect(timescales.map((timescale) => timescale.id).filter((id) => !used.has(id))).toEqual([]);
+    });
+
+    it("has no text twice, nor two that say nearly the same", () => {
+      expect(alike(proseOf(read(file)))).toEqual([]);
+    });
+
+    it("has no placeholder and no filler", () => {
+      const prose = proseOf(read(file));
+      expect(placeholdersIn(prose)).toEqual([]);
+      expect(fillerIn(prose)).toEqual([]);
+    });
+  });
+});
+
+describe("the child protection instrument", () => {
+  it("has twelve areas, numbered in order", () => {
+    expect(read("child-protection.json").areas.map(({ number, id }) => `${number} ${id}`)).toEqual([
+      "1 recognition",
+      "2 strategy-discussion",
+      "3 enquiry",
+      "4 risk-assessment",
+      "5 initial-conference",
+      "6 child-voice",
+      "7 family",
+      "8 plan",
+      "9 core-groups",
+      "10 reviews",
+      "11 oversight",
+      "12 outcomes",
+    ]);
+  });
+
+  it("has the area of the plan word for word as it was agreed", () => {
+    const agreed: unknown = JSON.parse(readFileSync("tests/fixtures/instruments/exemplar-area.json", "utf8"));
+    expect(read("child-protection.json").areas[7]).toEqual(agreed);
+  });
+
+  it("has the limits of national guidance as they stand, and the same in the 2010 edition but for the assessment", () => {
+    const limits = read("child-protection.json").timescales.flatMap(({ id, limit, editions }) =>
+      "count" in limit ? [[id, `${limit.count} ${limit.unit}`, editions["2010"]]] : [],
+    );
+    expect(limits).toEqual([
+      ["referral-decision", "1 working-day", { count: 1, unit: "working-day" }],
+      ["assessment", "45 working-day", { local: true }],
+      ["conference", "15 working-day", { count: 15, unit: "working-day" }],
+      ["first-core-group", "10 working-day", { count: 10, unit: "working-day" }],
+      ["first-review", "3 month", { count: 3, unit: "month" }],
+      ["reviews", "3 month", { count: 3, unit: "month" }],
+    ]);
+  });
+});
+
+describe("the checks of the texts", () => {
+  it("find what they look for", () => {
+    const texts = (...given: string[]) => given.map((text, place) => ({ place: `${place}`, text }));
+    expect(
+      alike(
+        texts("The plan names the harm and what must be different", "The plan names the harm and what has changed"),
+      ),
+    ).toHaveLength(1);
+    expect(alike(texts("The child was seen alone at home", "The police held the strategy discussion"))).toEqual([]);
+    expect(placeholdersIn(texts("To be written", "TBC", "Lorem ipsum", "..."))).toHaveLength(4);
+    expect(
+      fillerIn(texts("A robust and holistic plan", '"Appropriately dressed" tells a reader nothing')),
+    ).toHaveLength(1);
   });
 });

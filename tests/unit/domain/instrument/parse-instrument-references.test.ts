@@ -1,0 +1,285 @@
+import { describe, expect, it } from "vitest";
+import { parseInstrument } from "#src/domain/instrument/parse-instrument.ts";
+import { anInstrumentFile, type Draft } from "#tests/support/builders/an-instrument-file.ts";
+
+function problemsAfter(change: (draft: Draft) => void) {
+  const read = parseInstrument(anInstrumentFile(change));
+  if (read.ok) return [];
+  return read.error.map((problem) => {
+    if (!("place" in problem)) return problem;
+    const { place, ...fault } = problem;
+    return { ...fault, at: place.path };
+  });
+}
+
+describe("what an instrument file says twice", () => {
+  const twice = (kind: string, id: string, first: string, at: string) => ({ type: "repeated-id", kind, id, first, at });
+
+  it.each<[string, (draft: Draft) => void, object]>([
+    ["a basis", (d) => d.basis.push({ ...d.basis[0] }), twice("basis", "wt2026", "basis[0]", "basis[2]")],
+    ["a grade", (d) => (d.grades[1] = { ...d.grades[0] }), twice("grade", "outstanding", "grades[0]", "grades[1]")],
+    [
+      "an agency",
+      (d) => d.agencies.push({ id: "police", label: "Other police", short: "OP" }),
+      twice("agency", "police", "agencies[1]", "agencies[8]"),
+    ],
+    [
+      "a profile question",
+      (d) => d.profile.push({ ...d.profile[0] }),
+      twice("profile", "age-band", "profile[0]", "profile[1]"),
+    ],
+    [
+      "an option of one question",
+      (d) => d.profile[0].options.push({ id: "unborn", label: "Before birth" }),
+      twice("option", "unborn", "profile[0].options[0]", "profile[0].options[3]"),
+    ],
+    ["a voice", (d) => d.voices.push({ ...d.voices[0] }), twice("voice", "child", "voices[0]", "voices[2]")],
+    ["a theme", (d) => d.themes.push({ ...d.themes[3] }), twice("theme", "drift", "themes[3]", "themes[5]")],
+    [
+      "a milestone",
+      (d) => d.milestones.push({ ...d.milestones[0] }),
+      twice("milestone", "initial-conference", "milestones[0]", "milestones[3]"),
+    ],
+    [
+      "a timescale",
+      (d) => d.timescales.push({ ...d.timescales[1] }),
+      twice("timescale", "reviews", "timescales[1]", "timescales[3]"),
+    ],
+    ["an area", (d) => (d.areas[1].id = "plan"), twice("area", "plan", "areas[0]", "areas[1]")],
+    [
+      "a standard, in another area",
+      (d) => d.areas[1].standards.push({ ...d.areas[1].standards[0], id: "plan-contingency" }),
+      twice("standard", "plan-contingency", "areas[0].standards[4]", "areas[1].standards[1]"),
+    ],
+    [
+      "a descriptor, in another area",
+      (d) => (d.areas[1].ladder.good[0].id = "plan-o-2"),
+      twice("descriptor", "plan-o-2", "areas[0].ladder.outstanding[1]", "areas[1].ladder.good[0]"),
+    ],
+    [
+      "a point to look for, in another area",
+      (d) => (d.areas[1].lookFor[0].points[0].id = "lf-plan-po-1"),
+      twice("look-for", "lf-plan-po-1", "areas[0].lookFor[2].points[0]", "areas[1].lookFor[0].points[0]"),
+    ],
+    [
+      "the number of an area",
+      (d) => (d.areas[1].number = 8),
+      { type: "repeated-area-number", number: 8, first: "areas[0]", at: "areas[1]" },
+    ],
+    [
+      "an agency's short name, with other capitals",
+      (d) => (d.agencies[1].short = "sc"),
+      { type: "repeated-name", what: "agency-short", name: "sc", first: "agencies[0]", at: "agencies[1]" },
+    ],
+    [
+      "an agency's label",
+      (d) => (d.agencies[2].label = "Police"),
+      { type: "repeated-name", what: "agency-label", name: "Police", first: "agencies[1]", at: "agencies[2]" },
+    ],
+    [
+      "a grade's letter in one wording",
+      (d) => (d.wordings["2010"].grades.good.letter = "A"),
+      {
+        type: "repeated-name",
+        what: "grade-letter",
+        name: "A",
+        first: "wordings.2010.grades.good",
+        at: "wordings.2010.grades.requires-improvement",
+      },
+    ],
+    [
+      "a grade's label in one wording",
+      (d) => (d.wordings.today.grades.inadequate.label = "Good"),
+      {
+        type: "repeated-name",
+        what: "grade-label",
+        name: "Good",
+        first: "wordings.today.grades.good",
+        at: "wordings.today.grades.inadequate",
+      },
+    ],
+    [
+      "a theme of one standard",
+      (d) => d.areas[0].standards[0].themes.push("smart-plans"),
+      { type: "repeated-reference", kind: "theme", id: "smart-plans", at: "areas[0].standards[0].themes[1]" },
+    ],
+    [
+      "an agency's list of points",
+      (d) => (d.areas[0].lookFor[1].agency = "social-care"),
+      { type: "repeated-reference", kind: "agency", id: "social-care", at: "areas[0].lookFor[1].agency" },
+    ],
+    [
+      "where an old standard went",
+      (d) => d.supersedes[0].items.push({ from: "visits-seen", to: "plan-contingency", comparable: false }),
+      { type: "repeated-reference", kind: "item", id: "visits-seen", at: "supersedes[0].items[1]" },
+    ],
+  ])("is refused: %s", (_, change, problem) => {
+    expect(problemsAfter(change)).toContainEqual(problem);
+    expect(problemsAfter(change).filter(({ type }) => type !== "grade-missing" && type !== "grade-rank")).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe("what an instrument file refers to and does not have", () => {
+  const unknown = (kind: string, at: string) => ({ type: "unknown-reference", kind, id: "nobody", at });
+
+  it.each<[string, (draft: Draft) => void, object]>([
+    [
+      "an agency that answers a voice",
+      (d) => (d.voices[1].answeredBy[0] = "nobody"),
+      unknown("agency", "voices[1].answeredBy[0]"),
+    ],
+    [
+      "an agency that records a milestone",
+      (d) => (d.milestones[0].recordedBy = ["nobody"]),
+      unknown("agency", "milestones[0].recordedBy[0]"),
+    ],
+    [
+      "an agency that answers an area",
+      (d) => d.areas[1].answeredBy.push("nobody"),
+      unknown("agency", "areas[1].answeredBy[2]"),
+    ],
+    [
+      "an agency that answers a standard",
+      (d) => (d.areas[0].standards[5].answeredBy[4] = "nobody"),
+      unknown("agency", "areas[0].standards[5].answeredBy[4]"),
+    ],
+    [
+      "an agency that looks for something",
+      (d) => (d.areas[0].lookFor[0].agency = "nobody"),
+      unknown("agency", "areas[0].lookFor[0].agency"),
+    ],
+    [
+      "a theme",
+      (d) => (d.areas[0].standards[2].themes[0] = "nobody"),
+      unknown("theme", "areas[0].standards[2].themes[0]"),
+    ],
+    [
+      "the basis of a standard",
+      (d) => (d.areas[0].standards[0].basis[0] = "nobody"),
+      unknown("basis", "areas[0].standards[0].basis[0]"),
+    ],
+    ["the basis of a timescale", (d) => (d.timescales[0].basis = "nobody"), unknown("basis", "timescales[0].basis")],
+    ["where a timescale starts", (d) => (d.timescales[0].from = "nobody"), unknown("milestone", "timescales[0].from")],
+    ["where a timescale ends", (d) => (d.timescales[0].to = "nobody"), unknown("milestone", "timescales[0].to")],
+    [
+      "the timescale of an area",
+      (d) => (d.areas[0].timescales[0] = "nobody"),
+      unknown("timescale", "areas[0].timescales[0]"),
+    ],
+    [
+      "the profile question of an area",
+      (d) => (d.areas[1].appliesWhen.profile = "nobody"),
+      unknown("profile", "areas[1].appliesWhen.profile"),
+    ],
+    [
+      "the option of an area",
+      (d) => (d.areas[1].appliesWhen.in[0] = "nobody"),
+      unknown("option", "areas[1].appliesWhen.in[0]"),
+    ],
+    [
+      "the profile question of a timescale",
+      (d) => (d.timescales[1].onlyFor.profile = "nobody"),
+      unknown("profile", "timescales[1].onlyFor.profile"),
+    ],
+    [
+      "the option of a timescale",
+      (d) => (d.timescales[1].onlyFor.in[1] = "nobody"),
+      unknown("option", "timescales[1].onlyFor.in[1]"),
+    ],
+    [
+      "where an old standard went",
+      (d) => (d.supersedes[0].items[0].to = "nobody"),
+      unknown("item", "supersedes[0].items[0].to"),
+    ],
+  ])("is refused: %s", (_, change, problem) => {
+    expect(problemsAfter(change)).toEqual([problem]);
+  });
+
+  it("is one problem where the whole list is missing, not one for each reference to it", () => {
+    expect(problemsAfter((draft) => delete draft.themes)).toEqual([{ type: "missing-key", key: "themes", at: "" }]);
+    expect(problemsAfter((draft) => delete draft.agencies)).toEqual([{ type: "missing-key", key: "agencies", at: "" }]);
+  });
+});
+
+describe("what an instrument file says that cannot be", () => {
+  it.each<[string, (draft: Draft) => void, readonly object[]]>([
+    ["a grade left out", (d) => d.grades.pop(), [{ type: "grade-missing", grade: "inadequate", at: "grades" }]],
+    [
+      "ranks the wrong way round",
+      (d) => {
+        d.grades[0].rank = 3;
+        d.grades[1].rank = 4;
+      },
+      [
+        { type: "grade-rank", grade: "outstanding", found: 3, wanted: 4, at: "grades[0].rank" },
+        { type: "grade-rank", grade: "good", found: 4, wanted: 3, at: "grades[1].rank" },
+      ],
+    ],
+    [
+      "a rank of 5",
+      (d) => (d.grades[0].rank = 5),
+      [{ type: "number-out-of-range", found: 5, least: 1, most: 4, at: "grades[0].rank" }],
+    ],
+    [
+      "a grade without a label in one wording",
+      (d) => delete d.wordings["2010"].grades.good,
+      [{ type: "missing-key", key: "good", at: "wordings.2010.grades" }],
+    ],
+    [
+      "a term without words",
+      (d) => (d.areas[0].standards[3].text = "The [[key-worker]] knew"),
+      [{ type: "term-without-wording", term: "key-worker", at: "areas[0].standards[3].text" }],
+    ],
+    [
+      "a term with words in one wording",
+      (d) => delete d.wordings["2010"].terms.lead,
+      [{ type: "term-in-one-wording", term: "lead", missing: "2010", at: "wordings.today.terms.lead" }],
+    ],
+    ["a term in capitals", (d) => (d.purpose = "Ask the [[Lead]]."), [{ type: "malformed-term", at: "purpose" }]],
+    ["a term that does not end", (d) => (d.purpose = "Ask the [[lead."), [{ type: "malformed-term", at: "purpose" }]],
+    [
+      "a term inside the words for a term",
+      (d) => (d.wordings.today.terms.lead = "the [[lead]] person"),
+      [{ type: "term-in-wording", at: "wordings.today.terms.lead" }],
+    ],
+    [
+      "a timescale from a milestone to itself that does not repeat",
+      (d) => (d.timescales[1].thenEvery = null),
+      [{ type: "timescale-goes-nowhere", at: "timescales[1]" }],
+    ],
+    [
+      "a repeat up to a milestone that has one date",
+      (d) => (d.timescales[0].thenEvery = { local: true }),
+      [{ type: "repeats-without-milestone", milestone: "first-core-group", at: "timescales[0].thenEvery" }],
+    ],
+    [
+      "a limit with its ends the wrong way round",
+      (d) => (d.timescales[2].limit = { min: 5, max: 4, unit: "week" }),
+      [{ type: "least-above-most", least: 5, most: 4, at: "timescales[2].limit" }],
+    ],
+    [
+      "the same in another edition",
+      (d) => (d.timescales[2].editions = { "2010": { min: 2, max: 1, unit: "week" } }),
+      [{ type: "least-above-most", least: 2, most: 1, at: "timescales[2].editions.2010" }],
+    ],
+    [
+      "a standard for an agency that does not get the area",
+      (d) => d.areas[1].standards[0].answeredBy.push("police"),
+      [{ type: "agency-not-asked", agency: "police", at: "areas[1].standards[0].answeredBy[1]" }],
+    ],
+    [
+      "points to look for, for an agency that does not get the area",
+      (d) => (d.areas[1].lookFor[0].agency = "police"),
+      [{ type: "agency-not-asked", agency: "police", at: "areas[1].lookFor[0].agency" }],
+    ],
+    [
+      "a crosswalk from a version that is not older",
+      (d) => (d.supersedes[0].version = "1.10.0"),
+      [{ type: "supersedes-not-older", version: "1.10.0", at: "supersedes[0].version" }],
+    ],
+  ])("is refused: %s", (_, change, problems) => {
+    expect(problemsAfter(change)).toEqual(problems);
+  });
+});
