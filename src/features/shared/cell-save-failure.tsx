@@ -1,6 +1,7 @@
 import { assertNever } from "../../kernel/assert-never.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import type { SaveFailure } from "../../use-cases/open-audit.ts";
+import { Unsaved } from "./try-again.tsx";
 
 /** Why something is not on the disk yet, and what to do about it. What was typed is always still on the screen. */
 export function saveFailureWords(failure: SaveFailure): string {
@@ -36,7 +37,12 @@ export function CellSaveFailure({ failure, again }: CellSaveFailureProps) {
   return (
     <p className="sl-save-failure" role="alert">
       <span className="govuk-error-message">{saveFailureWords(failure)}</span>{" "}
-      {canTryAgain(failure) ? <LinkButton onClick={again}>Try again</LinkButton> : null}
+      {canTryAgain(failure) ? (
+        <>
+          <LinkButton onClick={again}>Try again</LinkButton>
+          <Unsaved again={again} />
+        </>
+      ) : null}
     </p>
   );
 }

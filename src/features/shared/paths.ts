@@ -7,6 +7,10 @@ export const exampleAuditId = "example" as AuditId;
 export const paths = {
   home: "/",
   device: "/device",
+  /** What to do when the device has no room left. */
+  noRoom: "/device/no-room",
+  /** What was found wrong with the storage. */
+  health: "/device/health",
   instruments: "/instruments",
   instrument: (key: string) => `/instruments/${key}`,
   audit: (audit: AuditId) => `/audit/${audit}`,

@@ -1,0 +1,28 @@
+import { Suspense } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { Route, Routes, useLocation } from "react-router";
+import { DevicePage } from "../features/workspace/device-page.tsx";
+import { HealthPage } from "../features/workspace/health-page.tsx";
+import { HomePage } from "../features/workspace/home-page.tsx";
+import { NoRoomPage } from "../features/workspace/no-room-page.tsx";
+import { Opening } from "../ui/opening.tsx";
+import { CrashPage } from "./crash-page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+
+/** Every screen. A fault in one leaves the bars around it standing, and going elsewhere clears it. */
+export function AppRoutes() {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary FallbackComponent={CrashPage} resetKeys={[pathname]}>
+      <Suspense fallback={<Opening />}>
+        <Routes>
+          <Route index element={<HomePage />} />
+          <Route path="device" element={<DevicePage />} />
+          <Route path="device/no-room" element={<NoRoomPage />} />
+          <Route path="device/health" element={<HealthPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

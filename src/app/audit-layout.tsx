@@ -1,0 +1,141 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { Link, Outlet, useParams } from "react-router";
+import { setUpCells } from "../domain/audit/cells.ts";
+import type { Instrument } from "../domain/instrument/schema.ts";
+import { AuditProvider, useReadOnly } from "../features/shared/audit-context.tsx";
+import { paths } from "../features/shared/paths.ts";
+import { useWorkspace } from "../features/shared/workspace-context.tsx";
+import type { AuditId, DocumentHash } from "../kernel/ids.ts";
+import { ok, type Result } from "../kernel/result.ts";
+import { Opening } from "../ui/opening.tsx";
+import { Page } from "../ui/page.tsx";
+import type { OpenAudit } from "../use-cases/open-audit.ts";
+import { IdentityBar } from "./identity-bar.tsx";
+
+interface Opened {
+  readonly audit: OpenAudit;
+  readonly readInstrument: (hash: DocumentHash) => Promise<Instrument | null>;
+}
+
+type OpenFailure = { readonly type: "no-such-audit" } | { readonly type: "unreadable" };
+
+/** Everything under `/audit/:auditId`: the audit opened once, its instrument read, its identity above every screen. */
+export function AuditLayout() {
+  const { auditId = "" } = useParams();
+  const id = auditId as AuditId;
+  return (
+    <OpenedAudit key={id} id={id}>
+      <Outlet />
+    </OpenedAudit>
+  );
+}
+
+function OpenedAudit({ id, children }: { readonly id: AuditId; readonly children: ReactNode }) {
+  const workspace = useWorkspace();
+  const [opened, setOpened] = useState<Result<Opened, OpenFailure> | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const open = async (): Promise<Result<Opened, OpenFailure>> => {
+      const found = await workspace.openAudit(id);
+      return found.ok ? ok({ audit: found.value, readInstrument: workspace.readInstrument }) : found;
+    };
+    open().then(
+      (result) => {
+        if (!gone) setOpened(result);
+      },
+      // A surprise is thrown where the error boundary hears it, instead of being lost in a promise.
+      (error: unknown) => {
+        setOpened(() => {
+          throw error;
+        });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id, workspace]);
+  if (opened === null) return <Opening label="Opening the audit" />;
+  if (!opened.ok) return <CannotOpen failure={opened.error} />;
+  return <InHand {...opened.value}>{children}</InHand>;
+}
+
+function InHand({ audit, readInstrument, children }: Opened & { readonly children: ReactNode }) {
+  const choice = useSyncExternalStore(audit.subscribe, () => audit.read(setUpCells.instrument));
+  const wording = useSyncExternalStore(audit.subscribe, () => audit.read(setUpCells.wording));
+  const hash = choice.state === "value" ? choice.value.hash : null;
+  // The one before stays in hand while the next is read: the screen on which it was chosen must not go blank.
+  const [read, setRead] = useState<{ readonly hash: DocumentHash | null; readonly instrument: Instrument | null }>();
+  useEffect(() => {
+    let gone = false;
+    const found = hash === null ? Promise.resolve(null) : readInstrument(hash);
+    void found.then((instrument) => {
+      if (!gone) setRead({ hash, instrument });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [hash, readInstrument]);
+  if (read === undefined) return <Opening label="Opening the audit" />;
+  if (read.hash !== null && read.instrument === null) return <CannotOpen failure={{ type: "unreadable" }} />;
+  return (
+    <AuditProvider
+      audit={audit}
+      instrument={read.instrument}
+      wording={wording.state === "value" ? wording.value : "today"}
+    >
+      <IdentityBar />
+      <ExampleBanner />
+      {children}
+    </AuditProvider>
+  );
+}
+
+function ExampleBanner() {
+  if (useReadOnly() !== "example") return null;
+  return (
+    <section className="sl-banner" aria-label="Example">
+      <p>
+        <strong>A fictional example, read only.</strong> No child, family or agency in it is real, and nothing you do
+        here is kept.{" "}
+        <Link className="govuk-link" to={paths.home}>
+          Leave the example
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function CannotOpen({ failure }: { readonly failure: OpenFailure }) {
+  return failure.type === "no-such-audit" ? (
+    <Page title="Audit not found" narrow>
+      <p className="govuk-body">
+        There is no such audit in this browser. Audits stay in the browser profile and on the device where they were
+        made, so an address from elsewhere opens nothing here.
+      </p>
+      <AllAudits />
+    </Page>
+  ) : (
+    <Page title="This audit cannot be read" narrow>
+      <p className="govuk-body">
+        The audit is stored here, but it or its instrument cannot be opened: the storage is damaged. Nothing has been
+        deleted, and your other audits are not touched.
+      </p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.health}>
+          What was found, and what to do
+        </Link>
+      </p>
+      <AllAudits />
+    </Page>
+  );
+}
+
+function AllAudits() {
+  return (
+    <p className="govuk-body">
+      <Link className="govuk-link" to={paths.home}>
+        Go to all audits
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { Link, useLocation } from "react-router";
+import { paths } from "../features/shared/paths.ts";
+import { SkipLink } from "../ui/skip-link.tsx";
+import { StickyBar } from "../ui/sticky-bar.tsx";
+
+interface ShellProps {
+  /** Above the screen and not sticky: what is to be known before anything else. */
+  readonly notices?: ReactNode;
+  /** The one line about saving. */
+  readonly foot?: ReactNode;
+  /** Left out while there is nowhere to go. */
+  readonly navigation: boolean;
+  readonly children: ReactNode;
+}
+
+const places = [
+  { to: paths.home, text: "Audits", isHere: (path: string) => path === "/" || path.startsWith("/audit/") },
+  { to: paths.instruments, text: "Instruments", isHere: (path: string) => path.startsWith("/instruments") },
+  { to: paths.device, text: "This device", isHere: (path: string) => path.startsWith("/device") },
+];
+
+/** What stands around every screen. */
+export function Shell({ notices, foot, navigation, children }: ShellProps) {
+  const { pathname } = useLocation();
+  return (
+    <>
+      <SkipLink to="main">Skip to main content</SkipLink>
+      <StickyBar as="header" bar="shell" className="sl-shell">
+        <span className="sl-shell__brand">Sightline</span>
+        {navigation ? (
+          <nav aria-label="Sightline">
+            {places.map(({ to, text, isHere }) => (
+              <Link key={to} to={to} aria-current={isHere(pathname) ? "page" : undefined}>
+                {text}
+              </Link>
+            ))}
+          </nav>
+        ) : null}
+      </StickyBar>
+      {notices}
+      {children}
+      {foot === undefined ? null : (
+        <StickyBar as="footer" bar="foot" className="sl-status">
+          {foot}
+        </StickyBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { BackLink } from "../../ui/back-link.tsx";
+import { Page } from "../../ui/page.tsx";
+import { SummaryList } from "../../ui/summary-list.tsx";
+import { count } from "../shared/count.ts";
+import { paths } from "../shared/paths.ts";
+import { sayDay, sayTime } from "../shared/say-when.ts";
+import { useSaveState } from "../shared/workspace-context.tsx";
+import { ProtectStorage } from "./protect-storage.tsx";
+import { sayBackup, sayPersistence } from "./save-line-words.ts";
+import { useAudits } from "./use-audits.ts";
+import { sayBytes, useStorageEstimate } from "./use-storage-estimate.ts";
+
+/** What is held on this device, how safe it is, and what a person can do about it. */
+export function DevicePage() {
+  const audits = useAudits();
+  const estimate = useStorageEstimate();
+  const state = useSaveState();
+  const rows = [
+    { key: "held", label: "Held here", value: audits === null ? "Counting" : count(audits.length, "audit") },
+    {
+      key: "saved",
+      label: "Last saved",
+      value:
+        state.savedAt === null
+          ? "Nothing since you opened Sightline"
+          : `${sayDay(state.savedAt)}, ${sayTime(state.savedAt)}`,
+    },
+    { key: "backup", label: "Backup", value: sayBackup(state.lastBackup) },
+    { key: "protected", label: "Protection", value: sayPersistence(state.persistence) },
+    {
+      key: "space",
+      label: "Room",
+      value:
+        estimate === null
+          ? "This browser does not say"
+          : `${sayBytes(estimate.used)} used of ${sayBytes(estimate.allowed)} allowed`,
+    },
+  ];
+  return (
+    <Page title="This device" narrow back={<BackLink to={paths.home}>All audits</BackLink>}>
+      <p className="govuk-body">
+        Everything you do in Sightline is kept in this browser profile on this device, sealed with a key that stays
+        here. There is one workspace per browser profile. Another browser, another profile or a private window has its
+        own, and cannot see this one.
+      </p>
+      <SummaryList rows={rows} />
+      <ProtectStorage persistence={state.persistence} />
+      <h2 className="govuk-heading-m">What deletes it</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Clearing this browser’s data, by hand or by a rule of your organisation.</li>
+        <li>Removing this browser profile, or a device that is reset or replaced.</li>
+        <li>A browser that runs out of room and clears sites whose storage is not protected.</li>
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import { LinkButton } from "../../ui/button.tsx";
+import { LiveRegion } from "../../ui/live-region.tsx";
+import type { SaveState } from "../../use-cases/save-state.ts";
+import { paths } from "../shared/paths.ts";
+import { useTryAgain } from "../shared/try-again.tsx";
+import { useSaveState } from "../shared/workspace-context.tsx";
+import { savingOf, sayBackup, sayPersistence, saySaving } from "./save-line-words.ts";
+
+/** The one line at the foot of every screen. */
+export function SaveLine() {
+  const state = useSaveState();
+  const failed = state.failure !== null;
+  return (
+    <>
+      <span className={failed ? "sl-status__failure" : undefined}>{saySaving(state, new Date().toISOString())}</span>
+      {failed ? <WayOn state={state} /> : null}
+      <span>{sayBackup(state.lastBackup)}</span>
+      <Link to={paths.device}>{sayPersistence(state.persistence)}</Link>
+      {state.tab === "reading" ? <span>Open in another tab: this one only reads</span> : null}
+      <Announcement state={state} />
+    </>
+  );
+}
+
+function WayOn({ state }: { readonly state: SaveState }) {
+  const tryAgain = useTryAgain();
+  return (
+    <>
+      {tryAgain === null ? null : <LinkButton onClick={tryAgain}>Try again</LinkButton>}
+      {state.failure?.type === "storage-full" ? <Link to={paths.noRoom}>What to do</Link> : null}
+    </>
+  );
+}
+
+/** Speaks when saving starts to fail and when it works again, not on every save: a word on each key would drown the answers. */
+function Announcement({ state }: { readonly state: SaveState }) {
+  const [failedBefore, setFailedBefore] = useState(false);
+  const saving = savingOf(state);
+  if (saving === "failed" && !failedBefore) setFailedBefore(true);
+  if (saving === "failed") return <LiveRegion message={saySaving(state, "")} />;
+  return <LiveRegion message={failedBefore && saving === "saved" ? "Saved on this device" : ""} />;
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Page } from "../../ui/page.tsx";
+import { count } from "../shared/count.ts";
+import type { StorageAlarm } from "./storage-alarm.ts";
+
+interface StorageAlarmPageProps {
+  readonly alarm: StorageAlarm;
+  readonly goOn: () => Promise<void>;
+}
+
+/** Something that was saved here is gone or unreadable: said before anything else is shown, because what is shown may be old. */
+export function StorageAlarmPage({ alarm, goOn }: StorageAlarmPageProps) {
+  return alarm.type === "damaged" ? (
+    <Alarm title="Part of what is saved here cannot be read" goOn={goOn}>
+      <p className="govuk-body">
+        {sayAudits(alarm.audits.length)} on this device {alarm.audits.length === 1 ? "has" : "have"} parts that cannot
+        be opened or that do not follow from one another: {sayParts(alarm.audits)}. This comes from a fault of the disk
+        or of the browser’s storage. Sightline has deleted nothing, and everything that can be read is open.
+      </p>
+      <WhatToDo />
+    </Alarm>
+  ) : (
+    <Alarm title="Some of what you saved here is missing" goOn={goOn}>
+      <p className="govuk-body">
+        Sightline keeps a count of what it has saved on this device, apart from the saved work itself. The storage now
+        holds less: {sayMissing(alarm.audits)}. The browser may have cleared part of it, or an older state of this
+        machine may have been put back. Sightline has deleted nothing.
+      </p>
+      <WhatToDo />
+    </Alarm>
+  );
+}
+
+function WhatToDo() {
+  return (
+    <>
+      <h2 className="govuk-heading-m">What to do</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Before you type anything, ask your IT support whether this profile was restored, moved or cleaned.</li>
+        <li>If you go on, look through the audit: answers may be missing or older than you remember.</li>
+        <li>Nothing that is still here is lost by going on.</li>
+      </ul>
+    </>
+  );
+}
+
+interface AlarmProps {
+  readonly title: string;
+  readonly goOn: () => Promise<void>;
+  readonly children: ReactNode;
+}
+
+function Alarm({ title, goOn, children }: AlarmProps) {
+  const [going, setGoing] = useState(false);
+  return (
+    <Page title={title} narrow>
+      <Notice tone="stop">
+        <p>Read this before you go on.</p>
+      </Notice>
+      {children}
+      <Button
+        busy={going}
+        onClick={() => {
+          setGoing(true);
+          void goOn().finally(() => setGoing(false));
+        }}
+      >
+        Go on with what is here
+      </Button>
+    </Page>
+  );
+}
+
+function sayAudits(count: number): string {
+  return count === 1 ? "One audit" : `${count} audits`;
+}
+
+function sayParts(audits: Extract<StorageAlarm, { type: "damaged" }>["audits"]): string {
+  const unreadable = audits.reduce((sum, audit) => sum + audit.unreadable, 0);
+  const gaps = audits.reduce((sum, audit) => sum + audit.gaps, 0);
+  const parts = [
+    unreadable === 0 ? null : `${count(unreadable, "part")} cannot be opened`,
+    gaps === 0 ? null : `${count(gaps, "place")} where something is missing in between`,
+  ];
+  return parts.filter((part) => part !== null).join(", and ");
+}
+
+function sayMissing(audits: Extract<StorageAlarm, { type: "older-than-witness" }>["audits"]): string {
+  const expected = audits.reduce((sum, audit) => sum + audit.expected, 0);
+  const found = audits.reduce((sum, audit) => sum + audit.found, 0);
+  const saved = `${found.toLocaleString("en-GB")} of ${count(expected, "saved change")} ${found === 1 ? "is" : "are"} left`;
+  return audits.length === 1 ? saved : `${saved}, over ${audits.length} audits`;
+}
