@@ -32,7 +32,8 @@ async function findFile(folder, address) {
   return found?.isFile() ? { file, size: found.size } : null;
 }
 
-async function answer(folder, request, response) {
+/** Answers one request from what is in the folder. */
+export async function answer(folder, request, response) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== "GET" && request.method !== "HEAD")
     return response.writeHead(405, { Allow: "GET, HEAD" }).end();

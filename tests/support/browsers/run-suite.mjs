@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { findBrowser } from "../../../scripts/find-browsers.mjs";
 import { serve } from "../../../scripts/serve.mjs";
-import { buildSuite, suiteFolder } from "./build-suite.mjs";
+import { buildPage } from "./build-page.mjs";
 import { driveChromium } from "./drive-chromium.mjs";
 import { driveFirefox } from "./drive-firefox.mjs";
 import { driveWebkit } from "./drive-webkit.mjs";
@@ -13,8 +13,7 @@ const drivers = { chromium: driveChromium, firefox: driveFirefox, webkit: driveW
 const limitMilliseconds = 240_000;
 
 async function runSuite(kind) {
-  await buildSuite();
-  const { server, url } = await serve(suiteFolder, 0);
+  const { server, url } = await serve(await buildPage("suite", "tests/browser", "suite.html"), 0);
   const browser = await drivers[kind](findBrowser(kind), `${url}suite.html`);
   try {
     const ask = () => browser.evaluate("window.suiteResult ? JSON.stringify(window.suiteResult) : null");
