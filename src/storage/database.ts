@@ -53,11 +53,11 @@ export interface DocumentRow {
   readonly sealed: Bytes;
 }
 
-/** Derived and disposable: opening is quicker with it and the same without it. In two rows, so that a list need not read the log. */
+/** Derived and disposable: opening is quicker with it and the same without it. */
 export interface SnapshotRow {
   readonly audit: AuditId;
-  readonly part: "summary" | "log";
-  readonly sealed: Bytes;
+  readonly summary: Bytes;
+  readonly log: Bytes;
 }
 
 export const tables = {
@@ -67,7 +67,7 @@ export const tables = {
   segments: "[audit+from+to], audit",
   drafts: "id, audit",
   documents: "id",
-  snapshots: "[audit+part]",
+  snapshots: "audit",
 } as const;
 
 export type TableName = keyof typeof tables;
@@ -79,7 +79,7 @@ export class SightlineDatabase extends Dexie {
   declare readonly segments: Table<SegmentRow, [AuditId, number, number]>;
   declare readonly drafts: EntityTable<DraftRow, "id">;
   declare readonly documents: EntityTable<DocumentRow, "id">;
-  declare readonly snapshots: Table<SnapshotRow, [AuditId, SnapshotRow["part"]]>;
+  declare readonly snapshots: EntityTable<SnapshotRow, "audit">;
 
   constructor(name: string) {
     // Strict: the browser's default acknowledges before the disk has it, and loses seconds of saves in a power cut.

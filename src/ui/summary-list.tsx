@@ -6,7 +6,15 @@ export interface SummaryRow {
   readonly key: string;
   readonly label: ReactNode;
   readonly value: ReactNode;
-  readonly action?: { readonly to: string; readonly text: string; readonly hidden: string } | undefined;
+  readonly action?:
+    | {
+        readonly to: string;
+        readonly text: string;
+        readonly hidden: string;
+        /** For coming back to this line after the change. */
+        readonly id?: string;
+      }
+    | undefined;
 }
 
 /** Questions and their answers, each with the way to change it. */
@@ -23,7 +31,7 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
           <dd className="govuk-summary-list__value">{value}</dd>
           {action === undefined ? null : (
             <dd className="govuk-summary-list__actions">
-              <Link className="govuk-link" to={action.to}>
+              <Link className="govuk-link" to={action.to} id={action.id}>
                 {action.text} <VisuallyHidden>{action.hidden}</VisuallyHidden>
               </Link>
             </dd>

@@ -13,7 +13,6 @@ export type LeftItem =
   | { readonly type: "standards-not-answered"; readonly areaId: string; readonly standardIds: readonly string[] }
   | { readonly type: "no-outcome"; readonly areaId: string }
   | { readonly type: "no-evidence"; readonly areaId: string }
-  | { readonly type: "harm-not-answered"; readonly areaId: string; readonly standardId: string }
   | { readonly type: "no-reason-for-departing"; readonly areaId: string }
   | { readonly type: "no-overall-grade" }
   | { readonly type: "no-reason-for-departing-overall" };
@@ -59,20 +58,13 @@ function areaLeft(view: ReturnView, area: AreaView): LeftItem[] {
   return [...unfinished, ...standardsLeft(area), ...gradeLeft(view, area)];
 }
 
+// The tick for harm or unmanaged risk is never among what is left: unticked says that there was none.
 function standardsLeft(view: AreaView): LeftItem[] {
-  const left: LeftItem[] = [];
-  const areaId = view.area.id;
   const standardIds = view.standards
     .filter(({ answer }) => answer.state === "unset")
     .map(({ standard }) => standard.id);
-  if (needsStandards(view) && standardIds.length > 0)
-    left.push({ type: "standards-not-answered", areaId, standardIds });
-  for (const { standard, answer, harm } of view.standards) {
-    const asksForHarm = standard.critical && answer.state === "value" && answer.value === "no";
-    if (asksForHarm && harm.state === "unset")
-      left.push({ type: "harm-not-answered", areaId, standardId: standard.id });
-  }
-  return left;
+  if (!needsStandards(view) || standardIds.length === 0) return [];
+  return [{ type: "standards-not-answered", areaId: view.area.id, standardIds }];
 }
 
 function gradeLeft(view: ReturnView, area: AreaView): LeftItem[] {

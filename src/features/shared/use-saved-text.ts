@@ -14,6 +14,10 @@ const draftAfter = 400;
 /** Drafts that were taken up or put aside since the audit was opened: coming back to the page must not offer them again. */
 const settledDrafts = new WeakMap<OpenAudit, Set<string>>();
 
+export function isDraftSettled(audit: OpenAudit, cell: Cell<unknown>): boolean {
+  return settledDrafts.get(audit)?.has(cellKey(cell)) === true;
+}
+
 export interface SavedText {
   readonly text: string;
   readonly ref: RefCallback<HTMLInputElement | HTMLTextAreaElement>;
@@ -44,7 +48,7 @@ export function useSavedText(cell: Cell<string>, what: string): SavedText {
   const { field } = useController({ name: cell.item, control, defaultValue: standing });
   const setField = field.onChange;
   const [changedElsewhere, setChangedElsewhere] = useState(false);
-  const [draftSettled, setDraftSettled] = useState(() => settledDrafts.get(audit)?.has(cellKey(cell)) === true);
+  const [draftSettled, setDraftSettled] = useState(() => isDraftSettled(audit, cell));
   /** `null`: the field shows what stands. `seen` is what stood when typing began. */
   const typing = useRef<{ readonly text: string; readonly seen: Reading<string> } | null>(null);
   const ownSave = useRef<string | null | undefined>(undefined);

@@ -64,21 +64,15 @@ describe("what is left before a return is signed off", () => {
     expect(whatIsLeft(viewOn(laptop)).left).toEqual([]);
   });
 
-  it("asks whether there was harm where a critical standard is not met, and for a reason where the grade is better than that", () => {
+  it("asks for a reason where a critical standard is not met and the grade is better than that; a tick for harm left empty is an answer", () => {
     const laptop = aFullReturn();
     laptop.save(change(cells.standard("risk-1").answer, "no"));
-    expect(whatIsLeft(viewOn(laptop)).left).toEqual([
-      { type: "harm-not-answered", areaId: "risk", standardId: "risk-1" },
-      { type: "no-reason-for-departing", areaId: "risk" },
-    ]);
-    laptop.save(
-      change(cells.standard("risk-1").harm, false),
-      change(cells.area("risk").reason, "The discussion was held the next morning and the child was safe"),
-    );
+    expect(whatIsLeft(viewOn(laptop)).left).toEqual([{ type: "no-reason-for-departing", areaId: "risk" }]);
+    laptop.save(change(cells.area("risk").reason, "The discussion was held the next morning and the child was safe"));
     expect(whatIsLeft(viewOn(laptop)).left).toEqual([]);
   });
 
-  it("does not ask about harm where a standard that is not critical is not met", () => {
+  it("asks for nothing more where a standard that is not critical is not met", () => {
     const laptop = aFullReturn();
     laptop.save(change(cells.standard("risk-2").answer, "no"));
     expect(whatIsLeft(viewOn(laptop)).left).toEqual([]);

@@ -1,0 +1,135 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { type ReturnView, readReturn } from "../../domain/audit/read-return.ts";
+import type { AreaProgress } from "../../domain/audit/values.ts";
+import { type LeftItem, whatIsLeft } from "../../domain/audit/what-is-left.ts";
+import { areasFor } from "../../domain/instrument/applicability.ts";
+import type { Area } from "../../domain/instrument/schema.ts";
+import { Button, ButtonGroup, LinkButton } from "../../ui/button.tsx";
+import type { FieldProblem } from "../../ui/error-summary.tsx";
+import { useAudit, useReading } from "../shared/audit-context.tsx";
+import { useCellForm } from "../shared/cell-form.tsx";
+import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
+import { returnPages } from "../shared/paths.ts";
+import { fieldProblems } from "./field-problems.ts";
+import { LeftList } from "./left-list.tsx";
+import { fieldsOfArea } from "./return-fields.ts";
+import { useReturn, useReturnView } from "./return-in-hand.tsx";
+import { useActs } from "./use-acts.ts";
+import { useEdition } from "./use-edition.ts";
+
+interface AreaCompleteProps {
+  readonly area: Area;
+  readonly onProblems: (problems: readonly FieldProblem[]) => void;
+}
+
+/**
+ * The auditor says when an area is complete. What is missing is asked about once and never stands in the way;
+ * what would be lost or counted wrong does: a text that is not saved, or two versions of one answer.
+ */
+export function AreaComplete({ area, onProblems }: AreaCompleteProps) {
+  const { audit } = useAudit();
+  const inHand = useReturn();
+  const { address, base, cells, instrument, agency, readOnly } = inHand;
+  const edition = useEdition();
+  const { commitAll } = useCellForm();
+  const navigate = useNavigate();
+  const progressCell = useMemo(() => cells.area(area.id).progress, [cells, area.id]);
+  const progress = useReading(progressCell);
+  const { failure, busy, act } = useActs();
+  const [asking, setAsking] = useState(false);
+  const areas = areasFor(instrument, agency.id);
+  const next = areas[areas.findIndex(({ id }) => id === area.id) + 1];
+  const onward = next === undefined ? base : base + returnPages.area(next.number);
+  const isComplete = progress.state === "value" && progress.value === "complete";
+
+  if (readOnly !== null) return <AreaFoot area={area} />;
+
+  const say = async (said: AreaProgress | null, to: string | null) => {
+    if ((await act(() => audit.save([{ cell: progressCell, value: said }]))) && to !== null) navigate(to);
+  };
+  const settled = async () => {
+    const unsaved = await commitAll();
+    const fields = fieldsOfArea(area, inHand, edition);
+    const problems = fieldProblems(fields, unsaved, readReturn(audit.log, address, instrument).conflicts);
+    onProblems(problems);
+    return problems.length === 0;
+  };
+  const complete = async () => {
+    if (!(await settled())) return;
+    const left = leftInArea(readReturn(audit.log, address, instrument), area);
+    if (left.length > 0 && !asking) setAsking(true);
+    else await say("complete", onward);
+  };
+  const later = async () => {
+    if (await settled()) await say("later", base);
+  };
+
+  return (
+    <section aria-label="Finish this area">
+      {asking ? <AskOnce area={area} onStay={() => setAsking(false)} onGo={complete} /> : null}
+      {isComplete ? <p>You have said that this area is complete.</p> : null}
+      <ButtonGroup>
+        <Button busy={busy} onClick={complete}>
+          {next === undefined ? "Complete area and go to the case" : `Complete area and go to ${next.number}`}
+        </Button>
+        <Button variant="secondary" busy={busy} onClick={later}>
+          Leave for later
+        </Button>
+        {isComplete ? <LinkButton onClick={() => void say(null, null)}>Not complete after all</LinkButton> : null}
+      </ButtonGroup>
+      <CellSaveFailure failure={failure} again={complete} />
+      <AreaFoot area={area} />
+    </section>
+  );
+}
+
+interface AskOnceProps {
+  readonly area: Area;
+  readonly onStay: () => void;
+  readonly onGo: () => void;
+}
+
+function AskOnce({ area, onStay, onGo }: AskOnceProps) {
+  const left = leftInArea(useReturnView(), area);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
+  if (left.length === 0) return null;
+  return (
+    <section className="sl-notice sl-notice--warn" tabIndex={-1} ref={box} aria-labelledby="left-here">
+      <h2 className="sl-notice__title" id="left-here">
+        Not answered yet in this area
+      </h2>
+      <LeftList left={left} />
+      <p>You can complete the area all the same: what is missing is counted as not answered yet, never as a no.</p>
+      <ButtonGroup>
+        <Button onClick={onGo}>Complete the area as it is</Button>
+        <Button variant="secondary" onClick={onStay}>
+          Go on answering
+        </Button>
+      </ButtonGroup>
+    </section>
+  );
+}
+
+function leftInArea(view: ReturnView, area: Area): LeftItem[] {
+  return whatIsLeft(view).left.filter(
+    (item) => "areaId" in item && item.areaId === area.id && item.type !== "area-not-complete",
+  );
+}
+
+function AreaFoot({ area }: { readonly area: Area }) {
+  const { base } = useReturn();
+  return (
+    <p className="sl-acts sl-small no-print">
+      <Link className="govuk-link" to={`${base}${returnPages.check}?area=${area.number}`}>
+        Check your answers in this area
+      </Link>
+      <Link className="govuk-link" to={`${base}/earlier/area/${area.number}`}>
+        Earlier versions
+      </Link>
+    </p>
+  );
+}

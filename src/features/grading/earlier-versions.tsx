@@ -1,0 +1,95 @@
+import { useEffect, useState } from "react";
+import { cellKey } from "../../domain/log/cell.ts";
+import type { LogEvent } from "../../domain/log/event.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { LiveRegion } from "../../ui/live-region.tsx";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { useAudit, useRevision } from "../shared/audit-context.tsx";
+import { sayInstant } from "../shared/cell-dates.ts";
+import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
+import type { ReturnField } from "./return-fields.ts";
+import { useReturn } from "./return-in-hand.tsx";
+import { useActs } from "./use-acts.ts";
+
+/** The fields that have ever said something else, each version with the time it was saved. */
+export function EarlierVersions({ fields }: { readonly fields: readonly ReturnField[] }) {
+  const histories = useHistories(fields);
+  if (histories === null) return <p>Reading what was saved…</p>;
+  const changed = fields.filter(({ cell }) => (histories.get(cellKey(cell))?.length ?? 0) > 1);
+  if (changed.length === 0)
+    return <p>There are no earlier versions here: nothing has been changed since it was first saved.</p>;
+  return changed.map((field) => (
+    <FieldVersions key={cellKey(field.cell)} field={field} events={histories.get(cellKey(field.cell)) ?? []} />
+  ));
+}
+
+interface FieldVersionsProps {
+  readonly field: ReturnField;
+  /** Newest first. */
+  readonly events: readonly LogEvent[];
+}
+
+function FieldVersions({ field, events }: FieldVersionsProps) {
+  const { audit } = useAudit();
+  const { readOnly } = useReturn();
+  const { failure, act } = useActs();
+  const [said, setSaid] = useState("");
+  const standing = new Set(audit.read(field.cell).heads);
+  const putBack = async ({ body, at }: LogEvent) => {
+    if (body === null) return;
+    const saved = await act(() => audit.save([{ cell: field.cell, value: body.value }]));
+    if (saved) setSaid(`Put back what was saved on ${sayInstant(at)}.`);
+  };
+  return (
+    <section>
+      <h2 className="govuk-heading-s">{field.label}</h2>
+      <ol className="sl-versions" reversed>
+        {events.map((event) => (
+          <li key={event.id}>
+            <span className="sl-plain">{sayVersion(event, field)}</span>
+            <span className="sl-hint sl-small">saved {sayInstant(event.at)}</span>
+            {standing.has(event.id) ? (
+              <b className="sl-small">stands now</b>
+            ) : readOnly === null && event.body !== null ? (
+              <LinkButton onClick={() => void putBack(event)}>
+                Put back{" "}
+                <VisuallyHidden>
+                  {field.what} as saved on {sayInstant(event.at)}
+                </VisuallyHidden>
+              </LinkButton>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      <CellSaveFailure failure={failure} again={() => setSaid("")} />
+      <LiveRegion message={said} />
+    </section>
+  );
+}
+
+function sayVersion({ body }: LogEvent, { say }: ReturnField): string {
+  if (body === null) return "Erased";
+  return body.value === null ? "Cleared" : say(body.value);
+}
+
+/** Every event of each field; `null` until they are read. */
+function useHistories(fields: readonly ReturnField[]): ReadonlyMap<string, readonly LogEvent[]> | null {
+  const { audit } = useAudit();
+  const revision = useRevision();
+  const [read, setRead] = useState<ReadonlyMap<string, readonly LogEvent[]> | null>(null);
+  const cells = fields.map(({ cell }) => cell);
+  const names = cells.map(cellKey).join("\r");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `names` says which cells, and `revision` that they may have moved.
+  useEffect(() => {
+    let isWanted = true;
+    const readAll = async () => {
+      const entries = await Promise.all(cells.map(async (cell) => [cellKey(cell), await audit.history(cell)] as const));
+      if (isWanted) setRead(new Map(entries));
+    };
+    void readAll();
+    return () => {
+      isWanted = false;
+    };
+  }, [audit, names, revision]);
+  return read;
+}

@@ -1,0 +1,28 @@
+import { milestonesFor } from "../../domain/instrument/applicability.ts";
+import type { Area, Instrument } from "../../domain/instrument/schema.ts";
+import { limitIn } from "../shared/guidance-limits.ts";
+
+interface AskedMilestone {
+  readonly milestone: Instrument["milestones"][number];
+  /** A limit in hours needs the time of day too. */
+  readonly withTime: boolean;
+}
+
+/** The milestones at either end of an area's timescales, where the agency is the one that records them. */
+export function milestonesOf(
+  area: Area,
+  instrument: Instrument,
+  agencyId: string,
+  edition: string | null,
+): AskedMilestone[] {
+  const timescales = instrument.timescales.filter(({ id }) => area.timescales.includes(id));
+  return milestonesFor(instrument, agencyId).flatMap((milestone) => {
+    const own = timescales.filter(({ from, to }) => from === milestone.id || to === milestone.id);
+    if (own.length === 0) return [];
+    const withTime = own.some((timescale) => {
+      const limit = limitIn(timescale, edition);
+      return limit !== null && "unit" in limit && limit.unit === "hour";
+    });
+    return [{ milestone, withTime }];
+  });
+}

@@ -1,0 +1,18 @@
+import { Link } from "react-router";
+import { returnPages } from "../shared/paths.ts";
+import { useReturn } from "./return-in-hand.tsx";
+
+/** Why nothing can be changed here, where the reason is the return's own: the shell says the others. */
+export function ReadOnlyNotice() {
+  const { readOnly, base } = useReturn();
+  if (readOnly !== "signed-off") return null;
+  return (
+    <p className="sl-notice no-print">
+      This return is signed off. To change something,{" "}
+      <Link className="govuk-link" to={base + returnPages.signOff}>
+        reopen it
+      </Link>
+      .
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import type { ReturnAddress, returnCells } from "../../domain/audit/cells.ts";
+import { type ReturnView, readReturn } from "../../domain/audit/read-return.ts";
+import type { Wording } from "../../domain/audit/values.ts";
+import type { Instrument } from "../../domain/instrument/schema.ts";
+import { useAudit, useRevision } from "../shared/audit-context.tsx";
+
+/** Why nothing can be changed in a return, or `null`. */
+export type ReturnReadOnly = "example" | "other-tab" | "signed-off" | null;
+
+/** The one return that the screens below are about. */
+export interface ReturnInHand {
+  readonly address: ReturnAddress;
+  readonly cells: ReturnType<typeof returnCells>;
+  readonly agency: Instrument["agencies"][number];
+  readonly instrument: Instrument;
+  readonly wording: Wording;
+  /** Its address in the application; its pages come after. */
+  readonly base: string;
+  readonly readOnly: ReturnReadOnly;
+}
+
+const ReturnContext = createContext<ReturnInHand | null>(null);
+
+export function ReturnProvider({ inHand, children }: { readonly inHand: ReturnInHand; readonly children: ReactNode }) {
+  return <ReturnContext value={inHand}>{children}</ReturnContext>;
+}
+
+export function useReturn(): ReturnInHand {
+  const inHand = useContext(ReturnContext);
+  if (inHand === null) throw new Error("This screen stands outside a return.");
+  return inHand;
+}
+
+/** The whole return as it stands. For what is derived from many cells: it is read again after every change. */
+export function useReturnView(): ReturnView {
+  const { audit } = useAudit();
+  const { address, instrument } = useReturn();
+  const revision = useRevision();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the log is changed in place, and `revision` is what says so.
+  return useMemo(() => readReturn(audit.log, address, instrument), [audit, address, instrument, revision]);
+}

@@ -1,0 +1,11 @@
+import type { EvidenceSource } from "../../domain/audit/values.ts";
+import { sourceWords } from "../shared/cell-words.ts";
+
+export function saySources(sources: readonly EvidenceSource[]): string {
+  return sources.map((source) => sourceWords[source]).join(", ");
+}
+
+/** "Plan 12 March, section 2 · file, worker". */
+export function sayEvidence(text: string | null, sources: readonly EvidenceSource[]): string {
+  return [text ?? "", saySources(sources)].filter((part) => part !== "").join(" · ");
+}

@@ -1,0 +1,97 @@
+import type { returnCells } from "../../domain/audit/cells.ts";
+import type { LeftItem } from "../../domain/audit/what-is-left.ts";
+import type { Area, Instrument } from "../../domain/instrument/schema.ts";
+import { assertNever } from "../../kernel/assert-never.ts";
+import { fieldId } from "../shared/cell-field-id.ts";
+import { returnPages } from "../shared/paths.ts";
+
+export interface SaidLeft {
+  readonly text: string;
+  /** The page after the return's address, and the field on it. */
+  readonly page: string;
+  readonly field: string | null;
+}
+
+type Cells = ReturnType<typeof returnCells>;
+
+/** What is left, one line for each thing to do. Standards come one by one: each is its own place to go. */
+export function sayLeft(item: LeftItem, instrument: Instrument, cells: Cells): SaidLeft[] {
+  switch (item.type) {
+    case "about-not-answered":
+      return [sayAbout(item.question, cells)];
+    case "voice-not-given": {
+      const voice = instrument.voices.find(({ id }) => id === item.voiceId);
+      const field = fieldId(cells.voice(item.voiceId));
+      return [{ text: `${voice?.label ?? item.voiceId}: not heard yet`, page: returnPages.voices, field }];
+    }
+    case "no-overall-grade":
+      return [{ text: "No overall grade yet", page: returnPages.overall, field: fieldId(cells.overallGrade) }];
+    case "no-reason-for-departing-overall":
+      return [
+        {
+          text: "Why the overall grade departs from what the rules say",
+          page: returnPages.overall,
+          field: fieldId(cells.overallReason),
+        },
+      ];
+    default: {
+      const area = instrument.areas.find(({ id }) => id === item.areaId);
+      return area === undefined ? [] : sayAreaLeft(item, area, cells);
+    }
+  }
+}
+
+function sayAbout(question: "independent" | "worker-spoken" | "family-input", cells: Cells): SaidLeft {
+  const page = returnPages.about;
+  switch (question) {
+    case "independent":
+      return { text: "Whether you are independent of the case", page, field: fieldId(cells.independent) };
+    case "worker-spoken":
+      return { text: "Whether the worker was spoken to", page, field: fieldId(cells.workerSpoken) };
+    case "family-input":
+      return { text: "Whether the family or practitioners were heard", page, field: fieldId(cells.familyInput) };
+    default:
+      return assertNever(question);
+  }
+}
+
+function sayAreaLeft(item: Extract<LeftItem, { areaId: string }>, area: Area, cells: Cells): SaidLeft[] {
+  const page = returnPages.area(area.number);
+  const number = (standardId: string) =>
+    `${area.number}.${area.standards.findIndex(({ id }) => id === standardId) + 1}`;
+  const name = `${area.number} ${area.title}`;
+  const answer = (standardId: string) => fieldId(cells.standard(standardId).answer);
+  switch (item.type) {
+    case "area-not-complete":
+      return [{ text: `${name}: ${sayStatus(item.status)}`, page, field: null }];
+    case "standards-not-answered":
+      return item.standardIds.map((id) => ({ text: `${number(id)} is not answered yet`, page, field: answer(id) }));
+    case "no-outcome":
+      return [{ text: `${name}: no grade yet`, page, field: fieldId(cells.area(area.id).outcome) }];
+    case "no-evidence":
+      return [{ text: `${name}: graded, with no line of evidence under any standard`, page, field: "standards" }];
+    case "no-reason-for-departing":
+      return [
+        {
+          text: `${name}: why the grade departs from what the rules say`,
+          page,
+          field: fieldId(cells.area(area.id).reason),
+        },
+      ];
+    default:
+      return assertNever(item);
+  }
+}
+
+function sayStatus(status: "not-started" | "looked-at" | "later"): string {
+  switch (status) {
+    case "not-started":
+      return "not started";
+    case "looked-at":
+      return "looked at, not said to be complete";
+    case "later":
+      return "left for later";
+    default:
+      return assertNever(status);
+  }
+}

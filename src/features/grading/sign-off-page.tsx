@@ -1,0 +1,165 @@
+import { type FormEvent, useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { type SignOffReturnRefusal, signOffReturn } from "../../domain/audit/sign-off-return.ts";
+import { whatIsLeft } from "../../domain/audit/what-is-left.ts";
+import { assertNever } from "../../kernel/assert-never.ts";
+import { BackLink } from "../../ui/back-link.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../ui/button.tsx";
+import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
+import { Page } from "../../ui/page.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { useAudit, useReadOnly } from "../shared/audit-context.tsx";
+import { sayInstant } from "../shared/cell-dates.ts";
+import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
+import { returnPages } from "../shared/paths.ts";
+import { ConflictList } from "./conflict-list.tsx";
+import { LeftList } from "./left-list.tsx";
+import { useReturn, useReturnView } from "./return-in-hand.tsx";
+import { useActs } from "./use-acts.ts";
+import { useCaseName } from "./use-case-name.ts";
+
+/** The act that says "this is what we found". It says what will happen, and has one way on and one way back. */
+export function SignOffPage() {
+  const { base } = useReturn();
+  const view = useReturnView();
+  const name = useCaseName();
+  return (
+    <Page
+      title="Sign off this return"
+      back={<BackLink to={base}>{`Back to ${name.charAt(0).toLowerCase()}${name.slice(1)}`}</BackLink>}
+      narrow
+    >
+      {view.signedOff.state === "value" ? (
+        <SignedOff role={view.signedOff.value.role} at={view.signedOff.at} />
+      ) : (
+        <SignOffForm />
+      )}
+    </Page>
+  );
+}
+
+function SignOffForm() {
+  const { audit } = useAudit();
+  const { address, base, instrument } = useReturn();
+  const tab = useReadOnly();
+  const view = useReturnView();
+  const { left, conflicts } = whatIsLeft(view);
+  const navigate = useNavigate();
+  const { failure, busy, act } = useActs();
+  const [role, setRole] = useState("");
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+
+  const decide = () => signOffReturn(audit.log, { address, instrument, role });
+  const save = () => {
+    const decided = decide();
+    return decided.ok ? act(() => audit.save(decided.value.changes)) : Promise.resolve(false);
+  };
+  const signOff = async (event: FormEvent) => {
+    event.preventDefault();
+    const decided = decide();
+    setProblems(decided.ok ? [] : [sayRefusal(decided.error)]);
+    if (await save()) navigate(base);
+  };
+  const roleProblem = problems.find(({ fieldId }) => fieldId === "role")?.text;
+
+  return (
+    <form onSubmit={signOff} noValidate>
+      <ErrorSummary problems={problems} />
+      <p>
+        Signing off says that these are your agency's answers for this case. Nothing is sent. Afterwards the return can
+        be read but not changed, until someone reopens it here.
+      </p>
+      {conflicts.length === 0 ? null : (
+        <section className="sl-notice sl-notice--warn" id="conflicts" tabIndex={-1} aria-labelledby="conflicts-title">
+          <h2 className="sl-notice__title" id="conflicts-title">
+            Two versions to choose from
+          </h2>
+          <p>A return is not signed off while an answer says two things.</p>
+          <ConflictList conflicts={conflicts} />
+        </section>
+      )}
+      {left.length === 0 ? (
+        <p>Nothing is left to answer.</p>
+      ) : (
+        <section aria-labelledby="left-title">
+          <h2 className="govuk-heading-m" id="left-title">
+            What is left
+          </h2>
+          <p>You can sign off all the same. What is missing is counted as not answered yet.</p>
+          <LeftList left={left} from="sign-off" />
+        </section>
+      )}
+      {tab === null ? (
+        <>
+          <TextField
+            id="role"
+            label="Your role"
+            labelSize="s"
+            hint="For example: named nurse for safeguarding. A role, not a name."
+            width={30}
+            error={roleProblem}
+            value={role}
+            onChange={(event) => setRole(event.currentTarget.value)}
+          />
+          <ButtonGroup>
+            <Button type="submit" busy={busy}>
+              Sign off this return
+            </Button>
+            <ButtonLink to={base + returnPages.check} variant="secondary">
+              Check your answers first
+            </ButtonLink>
+          </ButtonGroup>
+          <CellSaveFailure failure={failure} again={save} />
+        </>
+      ) : null}
+    </form>
+  );
+}
+
+function sayRefusal(refusal: SignOffReturnRefusal): FieldProblem {
+  switch (refusal.type) {
+    case "role-missing":
+      return { text: "Give the role of the person who signs off", fieldId: "role" };
+    case "in-conflict":
+      return { text: "Choose between the versions listed below first", fieldId: "conflicts" };
+    default:
+      return assertNever(refusal);
+  }
+}
+
+function SignedOff({ role, at }: { readonly role: string; readonly at: string }) {
+  const { audit } = useAudit();
+  const { base, cells } = useReturn();
+  const tab = useReadOnly();
+  const { failure, busy, act } = useActs();
+  const reopen = () => act(() => audit.save([{ cell: cells.signedOff, value: null }]));
+  return (
+    <>
+      <p>
+        Signed off by <b>{role}</b> on {sayInstant(at)}.
+      </p>
+      {tab === null ? (
+        <>
+          <p>
+            Reopening lets you change it again. That it was signed off, and when, is kept. A file that was already sent
+            stays as it was until you send a new one.
+          </p>
+          <ButtonGroup>
+            <Button busy={busy} onClick={reopen}>
+              Reopen this return
+            </Button>
+            <ButtonLink to={base} variant="secondary">
+              Leave it signed off
+            </ButtonLink>
+          </ButtonGroup>
+          <CellSaveFailure failure={failure} again={reopen} />
+        </>
+      ) : null}
+      <p>
+        <Link className="govuk-link" to={base + returnPages.check}>
+          Read or print your answers
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useCallback } from "react";
+import type { SummaryRow } from "../../ui/summary-list.tsx";
+import { useAudit, useRevision } from "../shared/audit-context.tsx";
+import { fieldId } from "../shared/cell-field-id.ts";
+import { notAnsweredYet } from "../shared/cell-words.ts";
+import type { ReturnField } from "./return-fields.ts";
+import { useReturn } from "./return-in-hand.tsx";
+
+export type RowsOf = (fields: readonly ReturnField[], page: string) => SummaryRow[];
+
+/** Turns fields into lines of "check your answers", each with the link to its question and back. */
+export function useCheckRows(): RowsOf {
+  const { audit } = useAudit();
+  const { base, readOnly } = useReturn();
+  const revision = useRevision();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the log is changed in place, and `revision` is what says so.
+  return useCallback(
+    (fields, page) =>
+      fields.map(({ cell, label, what, say }) => {
+        const reading = audit.read(cell);
+        const id = fieldId(cell);
+        return {
+          key: id,
+          label,
+          value:
+            reading.state === "value" ? (
+              <span className="sl-plain">{say(reading.value)}</span>
+            ) : (
+              <span className="sl-hint">
+                {reading.state === "unset" ? notAnsweredYet : "Two versions to choose from"}
+              </span>
+            ),
+          action:
+            readOnly === null
+              ? {
+                  to: `${base}${page}?field=${id}&from=check`,
+                  text: reading.state === "unset" ? "Answer" : "Change",
+                  hidden: what,
+                  id: `change-${id}`,
+                }
+              : undefined,
+        };
+      }),
+    [audit, base, readOnly, revision],
+  );
+}
