@@ -23,65 +23,72 @@ export interface Fork {
   readonly seq: number;
 }
 
-/** What has been seen of one chain, in whatever order it came. */
-export interface ChainRecord {
-  readonly device: DeviceId;
-  readonly epoch: EpochId;
-  /** By place: `ids[0]` is the event with seq 1. */
-  readonly ids: (EventId | undefined)[];
-  /** The predecessor each event names, by place. */
-  readonly prevs: (EventId | null | undefined)[];
-  readonly forks: Set<number>;
-}
-
-interface Link {
+interface ChainLink {
   readonly id: EventId;
-  readonly device: DeviceId;
-  readonly epoch: EpochId;
-  readonly seq: number;
   readonly prev: EventId | null;
 }
 
+/**
+ * What has been seen of one chain. It is the same whatever order it was seen in: all events that claim a place are kept, because
+ * whichever came first has no better claim than the others.
+ */
+export interface ChainRecord {
+  readonly device: DeviceId;
+  readonly epoch: EpochId;
+  /** By seq, ordered by id within one. A map, since a place is a number that someone else wrote, and may be far away. */
+  readonly links: Map<number, readonly ChainLink[]>;
+  /** Where the links contradict one another. */
+  readonly forks: Set<number>;
+  /** The highest seq seen. */
+  length: number;
+}
+
 export function emptyChainRecord(device: DeviceId, epoch: EpochId): ChainRecord {
-  return { device, epoch, ids: [], prevs: [], forks: new Set() };
+  return { device, epoch, links: new Map(), forks: new Set(), length: 0 };
 }
 
 /** Notes one event in its chain; the record is changed in place. */
-export function recordLink(record: ChainRecord, link: Link): void {
-  const place = link.seq - 1;
-  const there = record.ids[place];
-  if (there !== undefined && there !== link.id) {
-    record.forks.add(link.seq);
-    return;
-  }
-  record.ids[place] = link.id;
-  record.prevs[place] = link.prev;
-  if (!follows(record, place)) record.forks.add(link.seq);
-  if (!follows(record, place + 1)) record.forks.add(link.seq + 1);
+export function recordLink(record: ChainRecord, seq: number, { id, prev }: ChainLink): void {
+  const there = record.links.get(seq);
+  if (there === undefined) record.links.set(seq, [{ id, prev }]);
+  else if (there.some((link) => link.id === id)) return;
+  else
+    record.links.set(
+      seq,
+      [...there, { id, prev }].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  if (seq > record.length) record.length = seq;
+  // What follows may have seemed to contradict what stood here before.
+  markFork(record, seq);
+  markFork(record, seq + 1);
 }
 
-/** Whether the event in this place names the one before it. What is not here cannot contradict. */
-function follows(record: ChainRecord, place: number): boolean {
-  const prev = record.prevs[place];
-  if (prev === undefined) return true;
-  if (place === 0) return prev === null;
-  const before = record.ids[place - 1];
-  return before === undefined ? prev !== null : prev === before;
+function markFork(record: ChainRecord, seq: number): void {
+  const links = record.links.get(seq) ?? [];
+  if (links.length > 1 || links.some((link) => !follows(record, seq, link))) record.forks.add(seq);
+  else record.forks.delete(seq);
 }
 
-export function findGaps(record: ChainRecord): Gap[] {
+/** Whether an event in this place names one that stands before it. What is not here cannot contradict. */
+function follows(record: ChainRecord, seq: number, { prev }: ChainLink): boolean {
+  if (seq === 1) return prev === null;
+  const before = record.links.get(seq - 1);
+  return before === undefined ? prev !== null : before.some(({ id }) => id === prev);
+}
+
+/** The places up to the last one seen that nothing stands in. That a chain goes on after it, only its author can say. */
+export function findGaps({ device, epoch, links, length }: ChainRecord): Gap[] {
+  if (links.size === length) return [];
+  const seqs = [...links.keys()].sort((a, b) => a - b);
   const gaps: Gap[] = [];
-  const { device, epoch, ids } = record;
-  for (let place = 0; place < ids.length; place++) {
-    if (ids[place] !== undefined) continue;
-    const from = place + 1;
-    while (ids[place + 1] === undefined) place++;
-    gaps.push({ device, epoch, from, to: place + 1 });
+  let next = 1;
+  for (const seq of seqs) {
+    if (seq > next) gaps.push({ device, epoch, from: next, to: seq - 1 });
+    next = seq + 1;
   }
   return gaps;
 }
 
-export function chainEnd(record: ChainRecord): Chain {
-  const { device, epoch, ids } = record;
-  return { device, epoch, length: ids.length, head: ids.at(-1) ?? null };
+export function chainEnd({ device, epoch, links, length }: ChainRecord): Chain {
+  return { device, epoch, length, head: links.get(length)?.[0]?.id ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Cell, Subject } from "./cell.ts";
+import { erasureSubject } from "./erasure.ts";
 import { readCell } from "./heads.ts";
 import type { Log } from "./log.ts";
 
@@ -13,5 +14,7 @@ export function conflictsAt(log: Log, subject: Subject): Cell<unknown>[] {
 }
 
 export function allConflicts(log: Log): Cell<unknown>[] {
-  return [...log.subjects.keys()].flatMap((subject) => conflictsAt(log, subject));
+  // Two people who erase one thing for different reasons do not disagree on anything.
+  const subjects = [...log.subjects.keys()].filter((subject) => subject !== erasureSubject);
+  return subjects.flatMap((subject) => conflictsAt(log, subject));
 }

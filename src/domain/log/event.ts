@@ -84,10 +84,30 @@ export function makeEvent(write: Write, audit: AuditId, chain: Chain, ports: Por
   return { id: hashEvent(header, ports.hash), ...header, body };
 }
 
-/** Whether an event is what its id says. Everything that comes in from a file is asked; own rows trust their seal. */
-export function isGenuine(event: LogEvent, hash: Hash): boolean {
-  if (event.body !== null && hashBody(event.body, hash) !== event.bodyHash) return false;
-  return hashEvent(event, hash) === event.id;
+/** Why an event cannot be what it claims. */
+export type EventFault = "malformed" | "too-long" | "not-genuine";
+
+/** Asks an event whether it is what its id says. Everything that comes in from a file is asked; own rows trust their seal. */
+export function findFault(event: LogEvent, hash: Hash): EventFault | null {
+  if (!isWellFormed(event)) return "malformed";
+  if (event.body !== null) {
+    if (payloadLength(event.body) > longestPayload) return "too-long";
+    if (hashBody(event.body, hash) !== event.bodyHash) return "not-genuine";
+  }
+  return hashEvent(event, hash) === event.id ? null : "not-genuine";
+}
+
+/** In characters as a person would count them: a text's escapes are not held against it. */
+function payloadLength({ value, note }: EventBody): number {
+  return (typeof value === "string" ? value.length : canonicalJson(value).length) + (note?.length ?? 0);
+}
+
+/** What a hash cannot say: a place that exists, and addresses that no separator can blur. */
+function isWellFormed({ subject, item, parents, device, epoch, seq, prev, body }: LogEvent): boolean {
+  if (!Number.isSafeInteger(seq) || seq < 1 || (prev === null) !== (seq === 1)) return false;
+  if ([subject, item, device, epoch].some((part) => part === "" || part.includes("\n"))) return false;
+  if (new Set(parents).size !== parents.length) return false;
+  return body === null || /^[0-9a-f]{32}$/.test(body.salt);
 }
 
 function toHex(bytes: Uint8Array): string {

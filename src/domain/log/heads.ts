@@ -1,4 +1,4 @@
-import type { EventId } from "../../kernel/ids.ts";
+import type { DeviceId, EventId } from "../../kernel/ids.ts";
 import { canonicalJson, type Json } from "../../kernel/json.ts";
 import type { Cell } from "./cell.ts";
 import { type CellState, cellState, type Head, type Log } from "./log.ts";
@@ -7,6 +7,7 @@ import { type CellState, cellState, type Head, type Log } from "./log.ts";
 export interface Version<V> {
   readonly id: EventId;
   readonly at: string;
+  readonly device: DeviceId;
   readonly value: V | null;
 }
 
@@ -48,14 +49,18 @@ export function currentValue<V>(log: Log, cell: Cell<V>): V | undefined {
 function readHeads(all: readonly Head[]): Reading<Json> {
   const heads = all.map(({ id }) => id);
   const versions: (Version<Json> & { readonly note: string | undefined })[] = [];
-  for (const { id, at, content } of all) {
-    if (content.type === "value") versions.push({ id, at, value: content.value, note: content.note });
+  for (const { id, at, device, content } of all) {
+    if (content.type === "value") versions.push({ id, at, device, value: content.value, note: content.note });
   }
   const [first] = versions;
   if (first === undefined) return { state: "unset", heads };
   const distinct = new Set(versions.map(({ value }) => canonicalJson(value)));
   if (distinct.size > 1)
-    return { state: "conflict", versions: versions.map(({ id, at, value }) => ({ id, at, value })), heads };
+    return {
+      state: "conflict",
+      versions: versions.map(({ id, at, device, value }) => ({ id, at, device, value })),
+      heads,
+    };
   if (first.value === null) return { state: "unset", heads };
   const { value, at, note } = first;
   return note === undefined ? { state: "value", value, at, heads } : { state: "value", value, at, note, heads };

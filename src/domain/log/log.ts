@@ -1,7 +1,8 @@
 import type { AuditId, DeviceId, EpochId, EventId } from "../../kernel/ids.ts";
 import type { Json } from "../../kernel/json.ts";
-import { type Cell, cellKey, type Item, type Subject } from "./cell.ts";
+import type { Cell, Item, Subject } from "./cell.ts";
 import { type ChainRecord, emptyChainRecord, type Fork, findGaps, type Gap, recordLink } from "./chain.ts";
+import { erasedBy } from "./erasure.ts";
 import type { LogEvent } from "./event.ts";
 
 /** An event of a cell that no other event names as a parent. */
@@ -30,47 +31,65 @@ export interface Log {
   readonly subjects: Map<Subject, Map<Item, CellState>>;
   /** Every applied event's id, with the hash of its body. */
   readonly known: Map<EventId, string>;
-  /** Events whose parents have not come yet. They count for nothing until then. */
+  /** Events that count for nothing yet: a parent has not come, or they came without what they say and nobody has said it was erased. */
   readonly waiting: Map<EventId, LogEvent>;
+  /** Which events wait for a parent, by the parent. Derived from `waiting`. */
+  readonly waitingFor: Map<EventId, EventId[]>;
+  /** What erasures have named, whether it is here or not. */
   readonly erased: Set<EventId>;
   readonly chains: Map<string, ChainRecord>;
 }
 
 export type Applied =
+  /** The event and whatever was waiting for it, in an order in which each follows its parents. */
   | { readonly type: "applied"; readonly events: readonly LogEvent[] }
   | { readonly type: "already-here" }
+  /** `missing` names the event itself where only its body is missing. */
   | { readonly type: "waiting"; readonly missing: readonly EventId[] }
   | { readonly type: "refused"; readonly reason: "another-audit" | "same-id-other-bytes" };
 
-/** Erasure is an event too: its cell is the subject `erasure` with the erased event's id as the item. */
-export const erasureSubject = "erasure" as Subject;
-
 export function emptyLog(audit: AuditId): Log {
-  return { audit, subjects: new Map(), known: new Map(), waiting: new Map(), erased: new Set(), chains: new Map() };
+  return {
+    audit,
+    subjects: new Map(),
+    known: new Map(),
+    waiting: new Map(),
+    waitingFor: new Map(),
+    erased: new Set(),
+    chains: new Map(),
+  };
 }
 
 /** Adds one event and whatever was waiting for it. The log passed in is changed. */
 export function applyEvent(log: Log, event: LogEvent): Applied {
   if (event.audit !== log.audit) return { type: "refused", reason: "another-audit" };
-  const bodyHash = log.known.get(event.id) ?? log.waiting.get(event.id)?.bodyHash;
-  if (bodyHash !== undefined) {
-    return bodyHash === event.bodyHash ? { type: "already-here" } : { type: "refused", reason: "same-id-other-bytes" };
-  }
-  recordLink(chainOf(log, event), event);
-  const missing = event.parents.filter((parent) => !log.known.has(parent));
+  if (isOtherThanKnown(log, event)) return { type: "refused", reason: "same-id-other-bytes" };
+  if (isHere(log, event)) return { type: "already-here" };
+  recordLink(chainOf(log, event), event.seq, event);
+  const held = log.erased.has(event.id) ? withoutBody(event) : event;
+  const missing = missingFor(log, held);
   if (missing.length > 0) {
-    log.waiting.set(event.id, event);
+    hold(log, held, missing);
     return { type: "waiting", missing };
   }
-  const events = [event];
-  settle(log, event);
-  // Whatever waited may now be complete, and may complete others in turn.
-  for (let next = nextComplete(log); next !== undefined; next = nextComplete(log)) {
-    log.waiting.delete(next.id);
-    settle(log, next);
-    events.push(next);
-  }
-  return { type: "applied", events };
+  log.waiting.delete(event.id);
+  return { type: "applied", events: settleAll(log, held) };
+}
+
+/** Whether the event is here, with all that it brings: one that came without its body may come again with it. */
+export function isHere(log: Log, event: LogEvent): boolean {
+  const waiting = log.waiting.get(event.id);
+  if (waiting !== undefined) return event.body === null || waiting.body !== null || log.erased.has(event.id);
+  if (!log.known.has(event.id)) return false;
+  // Only an erasure is applied without a body of its own.
+  if (event.body === null || erasedBy(event) === null || log.erased.has(event.id)) return true;
+  return cellState(log, event)?.heads.find(({ id }) => id === event.id)?.content.type === "value";
+}
+
+/** The same id with another body: a hash cannot be met twice, so one of the two is forged or damaged. */
+export function isOtherThanKnown(log: Log, { id, bodyHash }: LogEvent): boolean {
+  const there = log.known.get(id) ?? log.waiting.get(id)?.bodyHash;
+  return there !== undefined && there !== bodyHash;
 }
 
 export function cellState(log: Log, cell: Cell<unknown>): CellState | undefined {
@@ -83,65 +102,119 @@ export function gapsOf(log: Log): Gap[] {
 
 export function forksOf(log: Log): Fork[] {
   return [...log.chains.values()].flatMap(({ device, epoch, forks }) =>
-    [...forks].map((seq) => ({ device, epoch, seq })),
+    [...forks].sort((a, b) => a - b).map((seq) => ({ device, epoch, seq })),
   );
 }
 
-/** The keys of the cells that these events touched, an erasure's target included only by its own cell. */
-export function touchedCells(events: readonly LogEvent[]): Set<string> {
-  return new Set(events.map((event) => cellKey(event)));
+/** An event that counts for nothing yet. */
+export interface Waiting {
+  readonly event: LogEvent;
+  /** Its parents that are not here; its own id where what it says is missing. */
+  readonly missing: readonly EventId[];
 }
 
-function chainOf(log: Log, { device, epoch }: { device: DeviceId; epoch: EpochId }): ChainRecord {
-  const key = `${device}\n${epoch}`;
+export function waitingIn(log: Log): Waiting[] {
+  return [...log.waiting.values()].map((event) => ({ event, missing: missingFor(log, event) }));
+}
+
+export function chainKey({ device, epoch }: { readonly device: DeviceId; readonly epoch: EpochId }): string {
+  return `${device}\n${epoch}`;
+}
+
+function chainOf(log: Log, event: LogEvent): ChainRecord {
+  const key = chainKey(event);
   let record = log.chains.get(key);
   if (record === undefined) {
-    record = emptyChainRecord(device, epoch);
+    record = emptyChainRecord(event.device, event.epoch);
     log.chains.set(key, record);
   }
   return record;
 }
 
-function nextComplete(log: Log): LogEvent | undefined {
-  for (const event of log.waiting.values()) {
-    if (event.parents.every((parent) => log.known.has(parent))) return event;
+/** What an event waits for. An erasure waits for nothing: its address says all there is to obey. */
+function missingFor(log: Log, event: LogEvent): EventId[] {
+  if (erasedBy(event) !== null) return [];
+  const missing = event.parents.filter((parent) => !log.known.has(parent));
+  if (event.body === null && !log.erased.has(event.id)) missing.push(event.id);
+  return missing;
+}
+
+function hold(log: Log, event: LogEvent, missing: readonly EventId[]): void {
+  const isIndexed = log.waiting.has(event.id);
+  log.waiting.set(event.id, event);
+  if (isIndexed) return;
+  for (const parent of missing) {
+    const others = log.waitingFor.get(parent);
+    if (others === undefined) log.waitingFor.set(parent, [event.id]);
+    else others.push(event.id);
   }
-  return undefined;
+}
+
+/** Settles an event and, in turn, everything that this completes. Each waiting event is looked at once for each thing it waits for. */
+function settleAll(log: Log, first: LogEvent): LogEvent[] {
+  const settled = [first];
+  // The list grows while it is walked.
+  for (const event of settled) {
+    settle(log, event);
+    const target = erasedBy(event);
+    if (target !== null) obeyErasure(log, target);
+    for (const id of [...(log.waitingFor.get(event.id) ?? []), ...(target === null ? [] : [target])]) {
+      const waiting = log.waiting.get(id);
+      if (waiting === undefined || missingFor(log, waiting).length > 0) continue;
+      log.waiting.delete(id);
+      settled.push(waiting);
+    }
+    log.waitingFor.delete(event.id);
+  }
+  return settled;
 }
 
 function settle(log: Log, event: LogEvent): void {
   log.known.set(event.id, event.bodyHash);
-  const items = log.subjects.get(event.subject) ?? new Map<Item, CellState>();
-  log.subjects.set(event.subject, items);
-  const parents = new Set(event.parents);
-  const kept = items.get(event.item)?.heads.filter((head) => !parents.has(head.id)) ?? [];
-  items.set(event.item, { heads: [...kept, headOf(event, log.erased.has(event.id))].sort(byId) });
-  if (event.subject === erasureSubject) eraseHead(log, event.item as string as EventId);
+  let items = log.subjects.get(event.subject);
+  if (items === undefined) {
+    items = new Map();
+    log.subjects.set(event.subject, items);
+  }
+  const head = headOf(event);
+  const before = items.get(event.item)?.heads;
+  items.set(event.item, { heads: before === undefined ? [head] : replaceHeads(before, event, head) });
 }
 
-function headOf(event: LogEvent, erased: boolean): Head {
-  const { id, at, device, body } = event;
-  if (erased || body === null) return { id, at, device, content: { type: "erased" } };
+function replaceHeads(before: readonly Head[], event: LogEvent, head: Head): Head[] {
+  // Erasures are a set: none takes the place of another, and they may come before the ones they name.
+  const replaced = erasedBy(event) === null ? event.parents : [event.id];
+  const kept = before.filter(({ id }) => !replaced.includes(id));
+  return kept.length === 0 ? [head] : [...kept, head].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function headOf({ id, at, device, body }: LogEvent): Head {
+  if (body === null) return { id, at, device, content: { type: "erased" } };
   const { value, note } = body;
   return { id, at, device, content: note === undefined ? { type: "value", value } : { type: "value", value, note } };
 }
 
-/** Takes the content out of a head wherever it stands. An erasure is rare, so the whole log is looked through. */
-function eraseHead(log: Log, target: EventId): void {
+/** Takes what an event said out of the log, wherever it stands. */
+function obeyErasure(log: Log, target: EventId): void {
+  if (log.erased.has(target)) return;
   log.erased.add(target);
+  const waiting = log.waiting.get(target);
+  if (waiting !== undefined) log.waiting.set(target, withoutBody(waiting));
+  if (!log.known.has(target)) return;
+  // An erasure is rare, so the heads are looked through rather than indexed.
   for (const items of log.subjects.values()) {
-    for (const [item, state] of items) {
-      if (!state.heads.some((head) => head.id === target)) continue;
-      const heads = state.heads.map((head) =>
-        head.id === target
-          ? { id: head.id, at: head.at, device: head.device, content: { type: "erased" as const } }
-          : head,
-      );
-      items.set(item, { heads });
+    for (const [item, { heads }] of items) {
+      if (!heads.some(({ id }) => id === target)) continue;
+      items.set(item, { heads: heads.map((head) => (head.id === target ? emptied(head) : head)) });
+      return;
     }
   }
 }
 
-function byId(a: Head, b: Head): number {
-  return a.id < b.id ? -1 : 1;
+function emptied({ id, at, device }: Head): Head {
+  return { id, at, device, content: { type: "erased" } };
+}
+
+function withoutBody(event: LogEvent): LogEvent {
+  return event.body === null ? event : { ...event, body: null };
 }

@@ -1,8 +1,8 @@
-import { chainEnd } from "#src/domain/log/chain.ts";
+import { type Chain, chainEnd, emptyChainRecord } from "#src/domain/log/chain.ts";
 import type { Change } from "#src/domain/log/change.ts";
 import { type LogEvent, makeEvent } from "#src/domain/log/event.ts";
 import { readCell } from "#src/domain/log/heads.ts";
-import { applyEvent, emptyLog, type Log } from "#src/domain/log/log.ts";
+import { applyEvent, chainKey, emptyLog, type Log } from "#src/domain/log/log.ts";
 import type { AuditId, DeviceId, EpochId } from "#src/kernel/ids.ts";
 import type { Json } from "#src/kernel/json.ts";
 import type { Ports } from "#src/kernel/ports.ts";
@@ -20,6 +20,8 @@ export interface Laptop {
   readonly save: (...changes: readonly Change[]) => LogEvent[];
   /** Takes in events of another device. */
   readonly bringIn: (events: readonly LogEvent[]) => void;
+  /** Where its own chain ends: what it would write into a file. */
+  readonly end: () => Chain;
 }
 
 export function aLaptop(name: string, startAt?: string): Laptop {
@@ -29,12 +31,14 @@ export function aLaptop(name: string, startAt?: string): Laptop {
   const epoch = `${name}-epoch-1` as EpochId;
   const events: LogEvent[] = [];
 
+  function end(): Chain {
+    return chainEnd(log.chains.get(chainKey({ device, epoch })) ?? emptyChainRecord(device, epoch));
+  }
+
   function save(...changes: readonly Change[]): LogEvent[] {
     return changes.map(({ cell, value, note, parents }) => {
-      const record = log.chains.get(`${device}\n${epoch}`);
-      const chain = record === undefined ? { device, epoch, length: 0, head: null } : chainEnd(record);
       const write = { cell, value: value as Json, parents: parents ?? readCell(log, cell).heads };
-      const event = makeEvent(note === undefined ? write : { ...write, note }, theAudit, chain, ports);
+      const event = makeEvent(note === undefined ? write : { ...write, note }, theAudit, end(), ports);
       applyEvent(log, event);
       events.push(event);
       return event;
@@ -47,5 +51,5 @@ export function aLaptop(name: string, startAt?: string): Laptop {
     }
   }
 
-  return { log, ports, events, save, bringIn };
+  return { log, ports, events, save, bringIn, end };
 }
