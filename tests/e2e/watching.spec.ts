@@ -45,7 +45,7 @@ const wrongs = [
 for (const [what, script, problem] of wrongs) {
   test(`${what} is noticed`, async ({ context, page, open }) => {
     const url = await open("<main><h1>Wrong</h1></main>", script);
-    const problems = await watchContext(context, new URL(url).origin);
+    const problems = await watchContext(context);
     await page.goto(url);
     await expect.poll(() => problems.join("\n")).toContain(problem);
   });
@@ -53,14 +53,14 @@ for (const [what, script, problem] of wrongs) {
 
 test("a request to elsewhere is noticed even where a policy lets it out", async ({ context, page, open }) => {
   const url = await open("<main><h1>Wrong</h1></main>");
-  const problems = await watchContext(context, "http://127.0.0.1:1");
-  await page.goto(url);
-  expect(problems).toContain(`request to ${url}`);
+  const problems = await watchContext(context);
+  await page.goto(url.replace("127.0.0.1", "localhost"));
+  expect(problems.join()).toContain("request to http://localhost:");
 });
 
 test("a sound page is left in peace", async ({ context, page, open }) => {
   const url = await open("<main><h1>Sound</h1><p>Nothing to see.</p></main>", "document.title = 'Sound'");
-  const problems = await watchContext(context, new URL(url).origin);
+  const problems = await watchContext(context);
   await page.goto(url);
   await expect(page).toHaveTitle("Sound");
   expect(problems).toEqual([]);
