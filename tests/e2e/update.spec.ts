@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "./support/test.ts";
+import { untilInstalled } from "./support/until-installed.ts";
+
+/** Makes the served copy a newer version: another mark on the page, and a worker that knows of them. */
+function release(folder: string, name: string): void {
+  const page = join(folder, "index.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace("<html ", `<html data-release="${name}" `));
+  const worker = join(folder, "sw.js");
+  const text = readFileSync(worker, "utf8");
+  const newer = text.replace(
+    /(url:"index\.html",revision:")[^"]+|(revision:")[^"]+(",url:"index\.html")/,
+    `$1$2${name}$3`,
+  );
+  expect(newer).not.toBe(text);
+  writeFileSync(worker, newer);
+}
+
+test("a newer version is offered, waits for the person, and is there after that", async ({ page, served }) => {
+  await page.goto(served.url);
+  await untilInstalled(page);
+  const banner = page.getByRole("status", { name: "Update" });
+  await expect(banner).toBeHidden();
+
+  release(served.folder, "newer");
+  await page.evaluate(() => Object.assign(window, { stillHere: true }));
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(banner).toContainText("A newer Sightline is ready.");
+  expect(await page.evaluate(() => "stillHere" in window)).toBe(true);
+  // A reload by hand is no consent either.
+  await page.reload();
+  await expect(banner).toBeVisible();
+  await expect(page.locator("html")).not.toHaveAttribute("data-release");
+
+  await banner.getByRole("button", { name: "Update now" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-release", "newer");
+  await expect(banner).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
