@@ -8,7 +8,7 @@ interface CheckboxGroupProps<V extends string> extends QuestionProps {
   /** The ticked values, in the order of the options. */
   readonly onChange: (value: readonly V[]) => void;
   readonly onBlur?: (() => void) | undefined;
-  /** Small boxes in a row, for a few short words. */
+  /** The boxes in a row, for a few short words. */
   readonly inline?: boolean | undefined;
 }
 
@@ -20,7 +20,7 @@ export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
     onChange(options.map((o) => o.value).filter((v) => (v === ticked ? !value.includes(v) : value.includes(v))));
   return (
     <FieldGroup {...question}>
-      <div className={inline ? "govuk-checkboxes govuk-checkboxes--small sl-inline" : "govuk-checkboxes"}>
+      <div className={`govuk-checkboxes govuk-checkboxes--small${inline ? " sl-inline" : ""}`}>
         {options.map((option, index) => {
           const box = index === 0 ? first : `${first}-${option.value}`;
           return (

@@ -67,7 +67,9 @@ export function RadioCards<V extends string>(props: RadioCardsProps<V>) {
               <div key={card.value} className="sl-ladder__card">
                 <label className="sl-ladder__head">
                   <input {...input} />
-                  {card.mark === undefined ? null : <span aria-hidden="true">{card.mark}</span>}
+                  <span className="sl-ladder__mark" aria-hidden="true">
+                    {card.mark}
+                  </span>
                   <span className="sl-ladder__label">{card.label}</span>
                   <Shortcut keyName={card.shortcut} />
                 </label>

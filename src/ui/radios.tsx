@@ -28,7 +28,7 @@ export function Radios<V extends string>(props: RadiosProps<V>) {
   const group = useRef<HTMLDivElement>(null);
   return (
     <FieldGroup {...question}>
-      <div className={inline ? "govuk-radios govuk-radios--inline" : "govuk-radios"} ref={group}>
+      <div className={`govuk-radios govuk-radios--small${inline ? " govuk-radios--inline" : ""}`} ref={group}>
         {options.map((option, index) => {
           const radio = index === 0 ? first : `${first}-${option.value}`;
           return (
