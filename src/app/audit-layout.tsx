@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
-import { Link, Outlet, useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { setUpCells } from "../domain/audit/cells.ts";
 import type { Instrument } from "../domain/instrument/schema.ts";
 import { AuditProvider, useReadOnly } from "../features/shared/audit-context.tsx";
@@ -20,12 +20,12 @@ interface Opened {
 type OpenFailure = { readonly type: "no-such-audit" } | { readonly type: "unreadable" };
 
 /** Everything under `/audit/:auditId`: the audit opened once, its instrument read, its identity above every screen. */
-export function AuditLayout() {
+export function AuditLayout({ children }: { readonly children: ReactNode }) {
   const { auditId = "" } = useParams();
   const id = auditId as AuditId;
   return (
     <OpenedAudit key={id} id={id}>
-      <Outlet />
+      {children}
     </OpenedAudit>
   );
 }

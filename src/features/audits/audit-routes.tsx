@@ -1,4 +1,5 @@
 import { Route, Routes } from "react-router";
+import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { AuditScreen } from "./audit-screen.tsx";
 import { SignOffAuditScreen } from "./sign-off-screen.tsx";
 
@@ -8,6 +9,7 @@ export function AuditRoutes() {
     <Routes>
       <Route index element={<AuditScreen />} />
       <Route path="sign-off" element={<SignOffAuditScreen />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

@@ -1,4 +1,5 @@
 import { Route, Routes } from "react-router";
+import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { CaseScreen } from "./case-screen.tsx";
 import { CasesScreen } from "./cases-screen.tsx";
 
@@ -8,6 +9,7 @@ export function CaseRoutes() {
     <Routes>
       <Route index element={<CasesScreen />} />
       <Route path=":caseId" element={<CaseScreen />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

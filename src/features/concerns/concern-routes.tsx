@@ -1,4 +1,5 @@
 import { Route, Routes } from "react-router";
+import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { ConcernScreen } from "./concern-screen.tsx";
 import { ConcernsScreen } from "./concerns-screen.tsx";
 import { NewConcern } from "./new-concern.tsx";
@@ -10,6 +11,7 @@ export function ConcernRoutes() {
       <Route index element={<ConcernsScreen />} />
       <Route path="new" element={<NewConcern />} />
       <Route path=":concernId" element={<ConcernScreen />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

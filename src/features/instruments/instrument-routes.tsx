@@ -1,4 +1,5 @@
 import { Route, Routes } from "react-router";
+import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { InstrumentScreen } from "./instrument-screen.tsx";
 import { InstrumentsScreen } from "./instruments-screen.tsx";
 
@@ -8,6 +9,7 @@ export function InstrumentRoutes() {
     <Routes>
       <Route index element={<InstrumentsScreen />} />
       <Route path=":key" element={<InstrumentScreen />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

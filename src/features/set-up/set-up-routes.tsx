@@ -1,4 +1,5 @@
 import { Route, Routes } from "react-router";
+import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { SetUpScreen } from "./set-up-screen.tsx";
 import { TermsScreen } from "./terms-screen.tsx";
 
@@ -8,6 +9,7 @@ export function SetUpRoutes() {
     <Routes>
       <Route index element={<SetUpScreen />} />
       <Route path="terms" element={<TermsScreen />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

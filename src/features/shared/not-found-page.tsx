@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { paths } from "../features/shared/paths.ts";
-import { Page } from "../ui/page.tsx";
+import { Page } from "../../ui/page.tsx";
+import { paths } from "./paths.ts";
 
 export function NotFoundPage() {
   return (

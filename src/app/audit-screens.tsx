@@ -1,0 +1,28 @@
+import { lazy } from "react";
+import { Route, Routes } from "react-router";
+import { AuditLayout } from "./audit-layout.tsx";
+
+const AuditRoutes = lazy(async () => ({
+  default: (await import("../features/audits/audit-routes.tsx")).AuditRoutes,
+}));
+const SetUpRoutes = lazy(async () => ({
+  default: (await import("../features/set-up/set-up-routes.tsx")).SetUpRoutes,
+}));
+const CaseRoutes = lazy(async () => ({ default: (await import("../features/cases/case-routes.tsx")).CaseRoutes }));
+const ConcernRoutes = lazy(async () => ({
+  default: (await import("../features/concerns/concern-routes.tsx")).ConcernRoutes,
+}));
+
+/** Under `/audit/:auditId`. One file for each part of the work, fetched when it is first gone to. */
+export function AuditScreens() {
+  return (
+    <AuditLayout>
+      <Routes>
+        <Route path="set-up/*" element={<SetUpRoutes />} />
+        <Route path="cases/*" element={<CaseRoutes />} />
+        <Route path="concerns/*" element={<ConcernRoutes />} />
+        <Route path="*" element={<AuditRoutes />} />
+      </Routes>
+    </AuditLayout>
+  );
+}
