@@ -1,0 +1,28 @@
+import type { Identifier } from "./identifier.ts";
+import { findNames } from "./name-scan.ts";
+import { findStructuredIdentifiers } from "./structured-identifiers.ts";
+import { fullDatePattern } from "./written-dates.ts";
+
+const dateAfterName = new RegExp(`^[ ,(-]{1,4}${fullDatePattern}`, "i");
+
+/**
+ * What in a free text may say who someone is, in the order of the text. It is asked about and never blocks: a find may be
+ * wrong, and a text without finds may still identify a child. Pure, and linear in the length of the text.
+ */
+export function scanForIdentifiers(text: string): Identifier[] {
+  const structured = findStructuredIdentifiers(text);
+  const free = (one: Identifier) => !structured.some((other) => one.start < other.end && other.start < one.end);
+  const names = findNames(text).filter(free);
+  const births = names.flatMap((name) => birthAfter(name, text)).filter(free);
+  return [...structured, ...names, ...births].sort((a, b) => a.start - b.start);
+}
+
+/** "Ella Parsons, 14/02/2016": a whole date right after a name is a date of birth; a date alone is the date of something done. */
+function birthAfter(name: Identifier, text: string): Identifier[] {
+  const match = dateAfterName.exec(text.slice(name.end, name.end + 40));
+  if (match === null) return [];
+  const gap = /^[ ,(-]+/.exec(match[0])?.[0].length ?? 0;
+  const start = name.end + gap;
+  const end = name.end + match[0].length;
+  return [{ kind: "date-of-birth", start, end, text: text.slice(start, end) }];
+}

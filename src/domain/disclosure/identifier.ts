@@ -1,0 +1,19 @@
+/** What a text may give away about who someone is. Names are told apart: they are found by likelihood, the others by shape. */
+export type IdentifierKind =
+  | "name"
+  | "date-of-birth"
+  | "nhs-number"
+  | "pupil-number"
+  | "national-insurance-number"
+  | "postcode"
+  | "address"
+  | "e-mail"
+  | "telephone";
+
+export interface Identifier {
+  readonly kind: IdentifierKind;
+  /** Places in the text, in UTF-16 units; `end` is not part of it. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
