@@ -145,6 +145,43 @@ export async function readShape(store: Store, audit: AuditId, after = 0): Promis
   );
 }
 
+/** The one event at a place; `null` where no row is, or the row does not open. */
+export async function readEventAt(store: Store, audit: AuditId, place: number): Promise<LogEvent | null> {
+  const { tail, segments } = store.database;
+  const row = await readRows(store, () => tail.get([audit, place]));
+  if (row !== undefined) return (await openTail(store.vault, row)).events?.[0] ?? null;
+  const before = await readRows(store, () =>
+    segments
+      .where("[audit+from+to]")
+      .between([audit, Dexie.minKey], [audit, place + 1])
+      .last(),
+  );
+  if (before === undefined || before.to < place) return null;
+  return (await openSegment(store.vault, before)).events?.[place - before.from] ?? null;
+}
+
+/** The last place that has a row; 0 where there is none. Nothing is opened. */
+export async function readLastPlace(store: Store, audit: AuditId): Promise<number> {
+  const { tail, segments } = store.database;
+  const [single, together] = await readRows(store, () =>
+    Promise.all([
+      tail
+        .where("[audit+place]")
+        .between([audit, Dexie.minKey], [audit, Dexie.maxKey])
+        .reverse()
+        .limit(1)
+        .primaryKeys(),
+      segments
+        .where("[audit+from+to]")
+        .between([audit, Dexie.minKey], [audit, Dexie.maxKey])
+        .reverse()
+        .limit(1)
+        .primaryKeys(),
+    ]),
+  );
+  return Math.max(single[0]?.[1] ?? 0, together[0]?.[2] ?? 0);
+}
+
 /** Every audit of which any row is here. */
 export async function readAuditIds(store: Store): Promise<AuditId[]> {
   const { tail, segments } = store.database;

@@ -2,7 +2,7 @@ import { type Cell, cellKey } from "../domain/log/cell.ts";
 import { type Chain, chainEnd, emptyChainRecord } from "../domain/log/chain.ts";
 import type { Change } from "../domain/log/change.ts";
 import { currentValue, readCell } from "../domain/log/heads.ts";
-import { applyEvent, emptyLog, type Log } from "../domain/log/log.ts";
+import { applyEvent, type Log } from "../domain/log/log.ts";
 import type { AuditId, DeviceId, EpochId } from "../kernel/ids.ts";
 import type { Ports } from "../kernel/ports.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
@@ -11,6 +11,7 @@ import type { AuditKeeping } from "./audit-keeping.ts";
 import { findTooLong } from "./check-lengths.ts";
 import { makeEvents } from "./make-events.ts";
 import type { OpenAudit, SaveFailure } from "./open-audit.ts";
+import { readAudit } from "./read-audit.ts";
 
 type Saved = Result<{ readonly at: string }, SaveFailure>;
 
@@ -27,9 +28,8 @@ export interface SessionOptions {
 
 /** Opens one audit from where it is kept. */
 export async function openSession(options: SessionOptions): Promise<AuditSession> {
-  const session = new AuditSession(options);
-  await session.open();
-  return session;
+  const { log, place } = await readAudit(options.keeping);
+  return new AuditSession(options, log, place, await options.keeping.readDrafts());
 }
 
 /**
@@ -41,17 +41,19 @@ export class AuditSession {
   private readonly options: SessionOptions;
   private readonly log: Log;
   private readonly listeners = new Set<() => void>();
-  private place = 0;
+  private place: number;
   private revision = 0;
-  private drafts: ReadonlyMap<string, Draft> = new Map();
+  private drafts: ReadonlyMap<string, Draft>;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(options: SessionOptions) {
+  constructor(options: SessionOptions, log: Log, place: number, drafts: readonly Draft[]) {
     this.options = options;
-    this.log = emptyLog(options.id);
+    this.log = log;
+    this.place = place;
+    this.drafts = new Map(drafts.map((draft) => [cellKey(draft), draft]));
     this.audit = {
       id: options.id,
-      log: this.log,
+      log,
       readOnly: options.readOnly,
       read: (cell) => readCell(this.log, cell),
       subscribe: (listener) => {
@@ -66,9 +68,9 @@ export class AuditSession {
     };
   }
 
-  async open(): Promise<void> {
-    await this.readNew();
-    this.drafts = new Map((await this.options.keeping.readDrafts()).map((draft) => [cellKey(draft), draft]));
+  /** How far the log goes: it holds the events of the places up to this one. */
+  reached(): number {
+    return this.place;
   }
 
   /** Reads what another tab has written. */

@@ -1,17 +1,19 @@
 import { setUpCells } from "../domain/audit/cells.ts";
 import { type Change, change } from "../domain/log/change.ts";
-import { currentValue } from "../domain/log/heads.ts";
+import type { Log } from "../domain/log/log.ts";
 import { type AuditId, type EpochId, newId } from "../kernel/ids.ts";
 import type { Ports } from "../kernel/ports.ts";
-import { err, ok, type Result } from "../kernel/result.ts";
-import { readAuditIds } from "../storage/event-store.ts";
+import { err, ok } from "../kernel/result.ts";
+import { compactTail } from "../storage/compaction.ts";
+import { longestSegment, readAuditIds, readLastPlace } from "../storage/event-store.ts";
 import { settleWitnesses } from "../storage/integrity.ts";
 import { renewChain } from "../storage/pen.ts";
+import { keepLogSnapshot, keepSummary, readSummary } from "../storage/snapshot-store.ts";
 import type { Store } from "../storage/store.ts";
-import { keepInStore } from "./audit-keeping.ts";
+import { type AuditKeeping, keepInStore } from "./audit-keeping.ts";
 import { type AuditSession, openSession, type SessionOptions } from "./audit-session.ts";
-import type { OpenAudit, SaveFailure } from "./open-audit.ts";
-import { summariseAudit } from "./summarise-audit.ts";
+import { readAudit } from "./read-audit.ts";
+import { type AuditDigest, summariseAudit } from "./summarise-audit.ts";
 import type { AuditSummary, Workspace } from "./workspace.ts";
 
 interface ShelfOptions {
@@ -19,69 +21,131 @@ interface ShelfOptions {
   readonly ports: Ports;
   readonly readInstrument: Workspace["readInstrument"];
   readonly follow: SessionOptions["onWrite"];
+  /** After every append: other tabs want to know. */
   readonly onWritten: (audit: AuditId) => void;
   readonly onDamage: () => Promise<void>;
 }
 
-/** The audits of one workspace: each is opened once, and every screen has the same object of it. */
-export function openAuditShelf({ store, ports, readInstrument, follow, onWritten, onDamage }: ShelfOptions) {
-  const open = new Map<AuditId, Promise<AuditSession>>();
+/** Everything else can wait; these two have an answer that is right until somebody says otherwise. */
+const freshAudit: readonly Change[] = [change(setUpCells.wording, "today"), change(setUpCells.edition, "2026")];
 
-  function session(id: AuditId): Promise<AuditSession> {
-    const there = open.get(id);
+/** The audits of one workspace. Each is opened once, and every screen has the same object of it. */
+export class AuditShelf {
+  private readonly options: ShelfOptions;
+  private readonly sessions = new Map<AuditId, Promise<AuditSession>>();
+  /** Audits with rows that cannot be read: what is in memory of them is not all there was, so it makes no snapshot. */
+  private readonly damaged = new Set<AuditId>();
+
+  constructor(options: ShelfOptions) {
+    this.options = options;
+  }
+
+  readonly start: Workspace["startAudit"] = async () => {
+    const { audit } = await this.session(newId<AuditId>(this.options.ports.randomBytes));
+    const saved = await audit.save(freshAudit);
+    return saved.ok ? ok(audit) : err(saved.error);
+  };
+
+  readonly open: Workspace["openAudit"] = async (id) => {
+    const { audit } = await this.session(id);
+    if (audit.log.chains.size > 0) return ok(audit);
+    this.sessions.delete(id);
+    return err({ type: (await readLastPlace(this.options.store, id)) > 0 ? "unreadable" : "no-such-audit" });
+  };
+
+  readonly list: Workspace["listAudits"] = async () => {
+    const summaries: AuditSummary[] = [];
+    for (const id of await readAuditIds(this.options.store)) {
+      const { instrument, ...digest } = await this.digest(id);
+      const chosen = instrument === null ? null : await this.options.readInstrument(instrument);
+      summaries.push({ ...digest, instrumentTitle: chosen?.title ?? null });
+    }
+    return summaries;
+  };
+
+  async catchUp(id: AuditId): Promise<void> {
+    await (await this.sessions.get(id))?.catchUp();
+  }
+
+  catchUpAll(): Promise<void> {
+    return this.each((session) => session.catchUp());
+  }
+
+  notify(): Promise<void> {
+    return this.each((session) => session.notify());
+  }
+
+  renewChain(): Promise<void> {
+    return renewChain(this.options.store, newId<EpochId>(this.options.ports.randomBytes));
+  }
+
+  settleWitnesses(): Promise<void> {
+    return settleWitnesses(this.options.store);
+  }
+
+  private session(id: AuditId): Promise<AuditSession> {
+    const there = this.sessions.get(id);
     if (there !== undefined) return there;
+    const { store, ports, follow } = this.options;
     const opening = openSession({
       id,
       ports,
-      keeping: keepInStore(store, id, { onWritten: () => onWritten(id), onDamage }),
+      keeping: this.keeping(id),
       writer: () => ({ device: store.device, epoch: store.chain }),
       readOnly: () => (store.writer === null ? "other-tab" : null),
       onWrite: follow,
     });
-    open.set(id, opening);
-    opening.catch(() => open.delete(id));
+    this.sessions.set(id, opening);
+    opening.catch(() => this.sessions.delete(id));
     return opening;
   }
 
-  async function everySession(act: (session: AuditSession) => unknown): Promise<void> {
-    for (const opening of open.values()) {
-      const opened = await opening.catch(() => null);
-      if (opened !== null) await act(opened);
+  private keeping(id: AuditId): AuditKeeping {
+    return keepInStore(this.options.store, id, {
+      onWritten: (from, to) => this.written(id, from, to),
+      onDamage: () => {
+        this.damaged.add(id);
+        return this.options.onDamage();
+      },
+    });
+  }
+
+  private written(id: AuditId, from: number, to: number): void {
+    this.options.onWritten(id);
+    const isFull = Math.floor(to / longestSegment) > Math.floor((from - 1) / longestSegment);
+    // In nobody's way: whatever becomes of it, the same events are there and are read in the same order.
+    if (isFull) void this.tidy(id).catch(() => undefined);
+  }
+
+  private async tidy(id: AuditId): Promise<void> {
+    const session = await this.session(id);
+    await compactTail(this.options.store, id);
+    await this.leaveSnapshot(session.audit.log, session.reached());
+  }
+
+  /** From the open audit, else from what is kept, else by reading the audit once and leaving its summary behind. */
+  private async digest(id: AuditId): Promise<AuditDigest> {
+    const { store } = this.options;
+    const session = await this.sessions.get(id);
+    if (session !== undefined) return summariseAudit(session.audit.log);
+    const last = await readLastPlace(store, id);
+    const kept = await readSummary<AuditDigest>(store, id, last);
+    if (kept !== null) return kept;
+    const { log, place, opened } = await readAudit(this.keeping(id));
+    if (place - opened >= longestSegment) await this.leaveSnapshot(log, place);
+    const digest = summariseAudit(log);
+    if (!this.damaged.has(id)) await keepSummary(store, id, place, digest);
+    return digest;
+  }
+
+  private async leaveSnapshot(log: Log, place: number): Promise<void> {
+    if (!this.damaged.has(log.audit)) await keepLogSnapshot(this.options.store, log, place);
+  }
+
+  private async each(act: (session: AuditSession) => unknown): Promise<void> {
+    for (const opening of this.sessions.values()) {
+      const session = await opening.catch(() => null);
+      if (session !== null) await act(session);
     }
   }
-
-  async function summarise(id: AuditId): Promise<AuditSummary> {
-    const { audit } = await session(id);
-    const chosen = currentValue(audit.log, setUpCells.instrument);
-    const instrument = chosen === undefined ? null : await readInstrument(chosen.hash);
-    return summariseAudit(audit.log, instrument?.title ?? null);
-  }
-
-  return {
-    list: async () => {
-      const summaries: AuditSummary[] = [];
-      for (const id of await readAuditIds(store)) summaries.push(await summarise(id));
-      return summaries;
-    },
-    start: async (): Promise<Result<OpenAudit, SaveFailure>> => {
-      const { audit } = await session(newId<AuditId>(ports.randomBytes));
-      const saved = await audit.save(freshAudit);
-      return saved.ok ? ok(audit) : err(saved.error);
-    },
-    open: async (id: AuditId): ReturnType<Workspace["openAudit"]> => {
-      const { audit } = await session(id);
-      if (audit.log.chains.size > 0) return ok(audit);
-      open.delete(id);
-      const there = (await readAuditIds(store)).includes(id);
-      return err({ type: there ? "unreadable" : "no-such-audit" });
-    },
-    catchUp: async (id: AuditId) => (await open.get(id))?.catchUp(),
-    catchUpAll: () => everySession(({ catchUp }) => catchUp()),
-    notify: () => everySession(({ notify }) => notify()),
-    renewChain: () => renewChain(store, newId<EpochId>(ports.randomBytes)),
-    settleWitnesses: () => settleWitnesses(store),
-  };
 }
-
-/** Everything else can wait; these two have an answer that is right until somebody says otherwise. */
-const freshAudit: readonly Change[] = [change(setUpCells.wording, "today"), change(setUpCells.edition, "2026")];

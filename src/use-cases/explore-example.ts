@@ -11,7 +11,7 @@ export async function exploreExample(id: AuditId, changes: readonly Change[], po
   const { audit } = await openSession({
     id,
     ports,
-    keeping: keepInMemory(),
+    keeping: keepInMemory(id),
     writer: () => ({ device: "example" as DeviceId, epoch: "example" as EpochId }),
     readOnly: () => (made ? "example" : null),
     onWrite: () => undefined,

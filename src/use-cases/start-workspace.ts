@@ -6,7 +6,7 @@ import { takePen } from "../storage/pen.ts";
 import { openTabChannel, type TabMessage } from "../storage/tab-channel.ts";
 import type { Surroundings } from "../storage/this-browser.ts";
 import { openWitnessBook } from "../storage/witness.ts";
-import { openAuditShelf } from "./audit-shelf.ts";
+import { AuditShelf } from "./audit-shelf.ts";
 import { openInstrumentShelf } from "./instrument-shelf.ts";
 import { trackSaves } from "./save-tracker.ts";
 import { isSound, storageHealth } from "./storage-health.ts";
@@ -34,7 +34,7 @@ export async function startWorkspace(
 
   const channel = openTabChannel(name, hear);
   const instruments = openInstrumentShelf(store, ports.hash);
-  const audits = openAuditShelf({
+  const audits = new AuditShelf({
     store,
     ports,
     readInstrument: instruments.readInstrument,

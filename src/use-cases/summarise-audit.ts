@@ -4,16 +4,19 @@ import { isOpen, listConcerns } from "../domain/audit/list-concerns.ts";
 import { returnsIn } from "../domain/audit/subjects.ts";
 import { currentValue } from "../domain/log/heads.ts";
 import type { Log } from "../domain/log/log.ts";
+import type { DocumentHash } from "../kernel/ids.ts";
 import type { AuditSummary } from "./workspace.ts";
 
-/** What a list shows of an audit. The instrument's title comes from its document. */
-export function summariseAudit(log: Log, instrumentTitle: string | null): AuditSummary {
+/** An audit's summary as it is kept: its instrument by hash, since the title is the document's and not the audit's. */
+export type AuditDigest = Omit<AuditSummary, "instrumentTitle"> & { readonly instrument: DocumentHash | null };
+
+export function summariseAudit(log: Log): AuditDigest {
   const returns = returnsIn(log);
   const signedOff = returns.filter((address) => currentValue(log, returnCells(address).signedOff) !== undefined).length;
   return {
     id: log.audit,
     title: currentValue(log, setUpCells.title) ?? null,
-    instrumentTitle,
+    instrument: currentValue(log, setUpCells.instrument)?.hash ?? null,
     cases: listCases(log).length,
     returnsBegun: returns.length,
     returnsSignedOff: signedOff,

@@ -1,7 +1,5 @@
 import type { Change } from "#src/domain/log/change.ts";
-import type { AuditId } from "#src/kernel/ids.ts";
 import type { Surroundings } from "#src/storage/this-browser.ts";
-import { exploreExample } from "#src/use-cases/explore-example.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
 import { startWorkspace } from "#src/use-cases/start-workspace.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
@@ -33,9 +31,4 @@ export async function openTestAudit(changes: readonly Change[] = []): Promise<Op
   const saved = await audit.value.save(changes);
   if (!saved.ok) throw new Error(`The test audit did not save: ${saved.error.type}`);
   return audit.value;
-}
-
-/** The same over memory alone and read only, as the example is. */
-export function openMemoryAudit(changes: readonly Change[]): Promise<OpenAudit> {
-  return exploreExample("memory" as AuditId, changes, testSurroundings().ports);
 }

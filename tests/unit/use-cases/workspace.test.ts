@@ -3,8 +3,10 @@ import { caseCells, firstSlot, returnCells, setUpCells } from "#src/domain/audit
 import { cellKey } from "#src/domain/log/cell.ts";
 import { change } from "#src/domain/log/change.ts";
 import type { AuditId, CaseId } from "#src/kernel/ids.ts";
+import { exploreExample } from "#src/use-cases/explore-example.ts";
 import { putBack } from "#src/use-cases/put-back.ts";
-import { openMemoryAudit, openTestAudit, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
+import { openTestAudit, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
+import { testSurroundings } from "#tests/support/test-surroundings.ts";
 
 const caseId = "case-one" as CaseId;
 const address = { caseId, instrumentId: "child-protection", agencyId: "police", slot: firstSlot("police") };
@@ -191,7 +193,11 @@ describe("an open audit", () => {
 
 describe("the example", () => {
   it("reads like any audit and refuses every change", async () => {
-    const audit = await openMemoryAudit([change(setUpCells.title, "Neglect")]);
+    const audit = await exploreExample(
+      "example" as AuditId,
+      [change(setUpCells.title, "Neglect")],
+      testSurroundings().ports,
+    );
     expect(audit.readOnly()).toBe("example");
     expect(audit.read(setUpCells.title)).toMatchObject({ state: "value", value: "Neglect" });
     expect(await audit.save([change(setUpCells.title, "Plans")])).toEqual({

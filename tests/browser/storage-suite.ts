@@ -1,0 +1,11 @@
+import type { Surroundings } from "#src/storage/this-browser.ts";
+import { faultCases } from "./fault-cases.ts";
+import { sealCases } from "./seal-cases.ts";
+import { storeCases } from "./store-cases.ts";
+import type { SuiteCase } from "./suite-case.ts";
+import { tabCases } from "./tab-cases.ts";
+
+/** Everything the product needs of a browser's storage and crypto, on the browser's own and not on a stand-in. */
+export function storageSuite(around: Surroundings): readonly SuiteCase[] {
+  return [...sealCases, ...storeCases, ...faultCases, ...tabCases(around)];
+}

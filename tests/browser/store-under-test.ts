@@ -1,0 +1,66 @@
+import { sha256Hex } from "#src/crypto/hash.ts";
+import { randomBytes } from "#src/crypto/random-bytes.ts";
+import { setUpCells } from "#src/domain/audit/cells.ts";
+import type { Chain } from "#src/domain/log/chain.ts";
+import { type LogEvent, makeEvent } from "#src/domain/log/event.ts";
+import { applyEvent, emptyLog, type Log } from "#src/domain/log/log.ts";
+import { type AuditId, newId } from "#src/kernel/ids.ts";
+import type { Ports } from "#src/kernel/ports.ts";
+import { openStore } from "#src/storage/open-store.ts";
+import { takePen } from "#src/storage/pen.ts";
+import type { Store } from "#src/storage/store.ts";
+import { openWitnessBook } from "#src/storage/witness.ts";
+import { unwrap } from "./suite-case.ts";
+
+/** Real crypto and real chance; the clock stands still, because nothing may rest on it. */
+export const realPorts: Ports = { now: () => "2026-11-21T09:00:00.000Z", randomBytes, hash: sha256Hex };
+
+/** A name that no other case has used: in a browser the databases of earlier cases are still there. */
+export function freshName(): string {
+  return `suite-${newId<string & AuditId>(randomBytes)}`;
+}
+
+/** A store with the pen in hand, as the newest tab has it. */
+export async function openWritingStore(name: string): Promise<Store> {
+  const store = await openReadingStore(name);
+  await takePen(store, {
+    locks: undefined,
+    beforeWriting: async () => undefined,
+    freshChain: () => null,
+    onChange: () => undefined,
+  });
+  return store;
+}
+
+export async function openReadingStore(name: string): Promise<Store> {
+  const witness = openWitnessBook(name, () => localStorage);
+  return unwrap(await openStore(name, randomBytes, witness));
+}
+
+export function newAuditId(): AuditId {
+  return newId<AuditId>(randomBytes);
+}
+
+/** The next events of a chain that sets the title again and again: "title 1", "title 2" and so on. */
+export function titleEvents(store: Store, audit: AuditId, count: number, before?: LogEvent): LogEvent[] {
+  const events: LogEvent[] = [];
+  let last = before;
+  for (let made = 0; made < count; made++) {
+    const chain: Chain = {
+      device: store.device,
+      epoch: store.chain,
+      length: last?.seq ?? 0,
+      head: last?.id ?? null,
+    };
+    const parents = last === undefined ? [] : [last.id];
+    last = makeEvent({ cell: setUpCells.title, value: `title ${chain.length + 1}`, parents }, audit, chain, realPorts);
+    events.push(last);
+  }
+  return events;
+}
+
+export function foldEvents(audit: AuditId, events: readonly LogEvent[]): Log {
+  const log = emptyLog(audit);
+  for (const event of events) applyEvent(log, event);
+  return log;
+}
