@@ -1,7 +1,7 @@
 import type { Item, Subject } from "../domain/log/cell.ts";
 import type { ChainRecord } from "../domain/log/chain.ts";
 import type { LogEvent } from "../domain/log/event.ts";
-import { type CellState, emptyLog, type Head, type Log } from "../domain/log/log.ts";
+import { type CellState, chainKey, emptyLog, type Head, type Log, waitingIn } from "../domain/log/log.ts";
 import type { AuditId, DeviceId, EpochId, EventId } from "../kernel/ids.ts";
 
 /**
@@ -26,11 +26,12 @@ type PackedHead = readonly [id: number, at: string, device: number, content: Hea
 interface PackedChain {
   readonly device: DeviceId;
   readonly epoch: EpochId;
-  /** By place; -1 where the event is missing. */
-  readonly ids: readonly number[];
-  /** The predecessors that are not simply the event before: a place and the id it names. */
-  readonly oddPrevs: readonly (readonly [place: number, prev: EventId | null])[];
+  /** The unbroken beginning, from seq 1: one event in each place, naming the one before it. Nearly always the whole chain. */
+  readonly run: readonly number[];
+  /** Everything after it, place by place: each event that claims the place, and the predecessor it names. */
+  readonly rest: readonly (readonly [seq: number, links: readonly (readonly [id: number, prev: EventId | null])[]])[];
   readonly forks: readonly number[];
+  readonly length: number;
 }
 
 const idLength = 64;
@@ -73,21 +74,19 @@ export function packLog(log: Log): PackedLog {
   };
 }
 
-function packChain({ device, epoch, ids, prevs, forks }: ChainRecord, numbering: Numbering<EventId>): PackedChain {
-  const packed: number[] = [];
-  const oddPrevs: [number, EventId | null][] = [];
-  // By index: a chain with missing events has holes, which an iteration would pass over.
-  for (let place = 0; place < ids.length; place++) {
-    const id = ids[place];
-    packed.push(id === undefined ? -1 : numbering.of(id));
-    const prev = prevs[place];
-    if (prev !== undefined && prev !== expectedPrev(ids, place)) oddPrevs.push([place, prev]);
+function packChain({ device, epoch, links, forks, length }: ChainRecord, numbering: Numbering<EventId>): PackedChain {
+  const run: number[] = [];
+  let before: EventId | null = null;
+  for (let seq = 1; ; seq++) {
+    const [only, ...others] = links.get(seq) ?? [];
+    if (only === undefined || others.length > 0 || only.prev !== before) break;
+    run.push(numbering.of(only.id));
+    before = only.id;
   }
-  return { device, epoch, ids: packed, oddPrevs, forks: [...forks] };
-}
-
-function expectedPrev(ids: readonly (EventId | undefined)[], place: number): EventId | null | undefined {
-  return place === 0 ? null : ids[place - 1];
+  const rest = [...links]
+    .filter(([seq]) => seq > run.length)
+    .map(([seq, claims]) => [seq, claims.map(({ id, prev }) => [numbering.of(id), prev] as const)] as const);
+  return { device, epoch, run, rest, forks: [...forks], length };
 }
 
 export function unpackLog(audit: AuditId, packed: PackedLog): Log {
@@ -112,27 +111,29 @@ export function unpackLog(audit: AuditId, packed: PackedLog): Log {
     }
     log.subjects.set(subject, items);
   }
-  for (const event of packed.waiting) log.waiting.set(event.id, event);
   for (const id of packed.erased) log.erased.add(id);
-  for (const chain of packed.chains) log.chains.set(`${chain.device}\n${chain.epoch}`, unpackChain(chain, ids));
+  for (const event of packed.waiting) log.waiting.set(event.id, event);
+  for (const { event, missing } of waitingIn(log)) {
+    for (const id of missing) log.waitingFor.set(id, [...(log.waitingFor.get(id) ?? []), event.id]);
+  }
+  for (const chain of packed.chains) log.chains.set(chainKey(chain), unpackChain(chain, ids));
   return log;
 }
 
-function unpackChain(
-  { device, epoch, ids: packed, oddPrevs, forks }: PackedChain,
-  all: readonly EventId[],
-): ChainRecord {
-  const ids: (EventId | undefined)[] = [];
-  const prevs: (EventId | null | undefined)[] = [];
-  const odd = new Map(oddPrevs);
-  packed.forEach((number, place) => {
-    if (number === -1) return;
-    ids[place] = idOf(all, number);
+function unpackChain({ device, epoch, run, rest, forks, length }: PackedChain, all: readonly EventId[]): ChainRecord {
+  const links: ChainRecord["links"] = new Map();
+  let before: EventId | null = null;
+  run.forEach((number, place) => {
+    const id = idOf(all, number);
+    links.set(place + 1, [{ id, prev: before }]);
+    before = id;
   });
-  packed.forEach((number, place) => {
-    if (number !== -1) prevs[place] = odd.has(place) ? odd.get(place) : expectedPrev(ids, place);
-  });
-  return { device, epoch, ids, prevs, forks: new Set(forks) };
+  for (const [seq, claims] of rest)
+    links.set(
+      seq,
+      claims.map(([number, prev]) => ({ id: idOf(all, number), prev })),
+    );
+  return { device, epoch, links, forks: new Set(forks), length };
 }
 
 function idOf(ids: readonly EventId[], number: number): EventId {
