@@ -116,7 +116,7 @@ describe("the child protection instrument", () => {
       ["conference", "15 working-day", { count: 15, unit: "working-day" }],
       ["first-core-group", "10 working-day", { count: 10, unit: "working-day" }],
       ["first-review", "3 month", { count: 3, unit: "month" }],
-      ["reviews", "3 month", { count: 3, unit: "month" }],
+      ["reviews", "6 month", { count: 6, unit: "month" }],
     ]);
   });
 });
