@@ -3,7 +3,7 @@ import { Link, useParams } from "react-router";
 import { setUpCells } from "../domain/audit/cells.ts";
 import type { Instrument } from "../domain/instrument/schema.ts";
 import { AuditProvider, useReadOnly } from "../features/shared/audit-context.tsx";
-import { paths } from "../features/shared/paths.ts";
+import { exampleAuditId, paths } from "../features/shared/paths.ts";
 import { useWorkspace } from "../features/shared/workspace-context.tsx";
 import type { AuditId, DocumentHash } from "../kernel/ids.ts";
 import { ok, type Result } from "../kernel/result.ts";
@@ -11,6 +11,7 @@ import { Opening } from "../ui/opening.tsx";
 import { Page } from "../ui/page.tsx";
 import type { OpenAudit } from "../use-cases/open-audit.ts";
 import { IdentityBar } from "./identity-bar.tsx";
+import { showExample } from "./show-example.ts";
 
 interface Opened {
   readonly audit: OpenAudit;
@@ -36,6 +37,10 @@ function OpenedAudit({ id, children }: { readonly id: AuditId; readonly children
   useEffect(() => {
     let gone = false;
     const open = async (): Promise<Result<Opened, OpenFailure>> => {
+      if (id === exampleAuditId) {
+        const { audit, instrument } = await showExample();
+        return ok({ audit, readInstrument: async () => instrument });
+      }
       const found = await workspace.openAudit(id);
       return found.ok ? ok({ audit: found.value, readInstrument: workspace.readInstrument }) : found;
     };
