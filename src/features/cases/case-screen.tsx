@@ -58,14 +58,18 @@ export function CaseScreen() {
             An agency that does not know the case owes no return, and is counted as not involved. Not checked counts as
             expected.
           </p>
-          {listAgencies(audit.log, instrument).map((agency) => (
-            <CaseInvolvement key={agency.id} caseId={id} agency={agency} readOnly={readOnly} />
-          ))}
+          <div className="sl-pairs">
+            {listAgencies(audit.log, instrument).map((agency) => (
+              <CaseInvolvement key={agency.id} caseId={id} agency={agency} readOnly={readOnly} />
+            ))}
+          </div>
           <h2 className="govuk-heading-m">Profile, in bands</h2>
           <p>Bands only, never a date of birth. They describe the sample in the report.</p>
-          {instrument.profile.map((profile) => (
-            <CaseBand key={profile.id} cell={caseCells(id).band(profile.id)} profile={profile} readOnly={readOnly} />
-          ))}
+          <div className="sl-pairs">
+            {instrument.profile.map((profile) => (
+              <CaseBand key={profile.id} cell={caseCells(id).band(profile.id)} profile={profile} readOnly={readOnly} />
+            ))}
+          </div>
         </>
       )}
       {readOnly ? null : <RemoveCase id={id} />}

@@ -66,7 +66,7 @@ function OneConcern({ id }: { readonly id: ConcernId }) {
           label="Who you told, by role"
           what="who was told"
           hint="For example “duty manager, children’s social care”"
-          rows={1}
+          oneLine
           readOnly={readOnly}
         />
         <ToldAt cells={cells} readOnly={readOnly} />

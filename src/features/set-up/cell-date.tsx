@@ -72,7 +72,7 @@ export function CellPeriod({ cell, label, hint, readOnly }: CellPeriodProps) {
         hint={hint}
         error={isBackwards ? "The last day is before the first. Change one of them." : undefined}
       >
-        <div className="sl-period">
+        <div className="sl-pairs">
           <DateField label="First day" value={from} onChange={(iso) => keep({ from: iso, to })} />
           <DateField label="Last day" value={to} onChange={(iso) => keep({ from, to: iso })} />
         </div>

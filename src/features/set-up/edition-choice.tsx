@@ -22,6 +22,7 @@ export function EditionChoice({ instrument, readOnly }: EditionChoiceProps) {
     <>
       <Select
         label="Timescale edition"
+        labelSize="s"
         hint="The guidance in force in the period read. It sets the time limits shown, not the words."
         options={editions.map((edition) => ({ value: edition.id, label: edition.label }))}
         value={shown}

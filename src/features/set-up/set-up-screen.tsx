@@ -26,16 +26,18 @@ export function SetUpScreen() {
           label="Title"
           what="the title"
           hint="For example “Neglect, spring 2026”"
-          rows={1}
+          oneLine
+          labelSize="s"
           readOnly={readOnly}
         />
-        <CellText cell={setUpCells.theme} label="Theme" what="the theme" rows={1} readOnly={readOnly} />
+        <CellText cell={setUpCells.theme} label="Theme" what="the theme" oneLine labelSize="s" readOnly={readOnly} />
         <CellText
           cell={setUpCells.why}
           label="Why this, and why now"
           what="the reason for this audit"
           hint="A review, a figure that worries people, an earlier audit, what practitioners say"
           rows={3}
+          labelSize="s"
           readOnly={readOnly}
         />
         <CellText
@@ -44,6 +46,7 @@ export function SetUpScreen() {
           what="the lines of enquiry"
           hint="The few questions this audit must answer, one on each line"
           rows={4}
+          labelSize="s"
           readOnly={readOnly}
         />
         <h2 className="govuk-heading-m">Instrument</h2>
@@ -65,9 +68,11 @@ export function SetUpScreen() {
           hint="The part of it that the grades are about, often the last 6 months. Timescales are judged at its end."
           readOnly={readOnly}
         />
-        <CellDate cell={setUpCells.returnsDue} label="Returns due" readOnly={readOnly} />
-        <CellDate cell={setUpCells.panelDate} label="Panel meets" readOnly={readOnly} />
-        <CellDate cell={setUpCells.reportDate} label="Report due" readOnly={readOnly} />
+        <div className="sl-pairs">
+          <CellDate cell={setUpCells.returnsDue} label="Returns due" readOnly={readOnly} />
+          <CellDate cell={setUpCells.panelDate} label="Panel meets" readOnly={readOnly} />
+          <CellDate cell={setUpCells.reportDate} label="Report due" readOnly={readOnly} />
+        </div>
       </CellForm>
       <ButtonGroup>
         <ButtonLink to={paths.cases(audit.id)}>Go on to the cases</ButtonLink>

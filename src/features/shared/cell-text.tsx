@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import type { ChangeEvent, ReactNode } from "react";
 import { longestFreeText } from "../../domain/audit/values.ts";
 import type { Cell } from "../../domain/log/cell.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { useReading } from "./audit-context.tsx";
 import { CellConflict } from "./cell-conflict.tsx";
 import { sayInstant } from "./cell-dates.ts";
@@ -21,6 +22,8 @@ export interface CellTextProps {
   readonly labelSize?: "s" | "m" | "hidden";
   readonly readOnly: boolean;
   readonly rows?: number;
+  /** For what is a line and not a text: a title, a role. */
+  readonly oneLine?: boolean;
 }
 
 /** One free text of the audit: typed, kept as a draft, saved on leaving; or plain text where nothing can be changed. */
@@ -28,8 +31,19 @@ export function CellText(props: CellTextProps) {
   return props.readOnly ? <PlainText {...props} /> : <TypedText {...props} />;
 }
 
-function TypedText({ cell, label, what, hint, optional, labelSize, rows = 2 }: CellTextProps) {
+function TypedText({ cell, label, what, hint, optional, labelSize, rows = 2, oneLine = false }: CellTextProps) {
   const saved = useSavedText(cell, what);
+  const field = {
+    id: fieldId(cell),
+    label,
+    hint,
+    optional,
+    labelSize,
+    value: saved.text,
+    ref: saved.ref,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => saved.change(event.currentTarget.value),
+    onBlur: () => void saved.commit(),
+  };
   return (
     <div className="sl-cell">
       <CellConflict
@@ -51,19 +65,7 @@ function TypedText({ cell, label, what, hint, optional, labelSize, rows = 2 }: C
           </p>
         </div>
       )}
-      <TextArea
-        id={fieldId(cell)}
-        label={label}
-        hint={hint}
-        optional={optional}
-        labelSize={labelSize}
-        rows={rows}
-        limit={longestFreeText}
-        value={saved.text}
-        ref={saved.ref}
-        onChange={(event) => saved.change(event.currentTarget.value)}
-        onBlur={() => void saved.commit()}
-      />
+      {oneLine ? <TextField {...field} /> : <TextArea {...field} rows={rows} limit={longestFreeText} />}
       {saved.changedElsewhere ? (
         <p className="sl-small" role="status">
           Changed elsewhere while you were typing. Yours is still here; when you leave the field both are kept, for you
