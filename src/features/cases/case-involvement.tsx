@@ -9,13 +9,7 @@ import { Select } from "../../ui/select.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
-
-const involvementWords: Record<Involvement, string> = {
-  known: "Known",
-  "family-only": "Known to the family only",
-  "not-known": "Not known",
-  "not-checked": "Not checked yet",
-};
+import { involvementWords } from "./involvement-words.ts";
 
 interface CaseInvolvementProps {
   readonly caseId: CaseId;

@@ -73,6 +73,11 @@ export function CaseScreen() {
         </>
       )}
       {readOnly ? null : <RemoveCase id={id} />}
+      <p className="no-print">
+        <Link className="govuk-link" to={paths.earlier(paths.case(audit.id, id))}>
+          Earlier versions
+        </Link>
+      </p>
     </Page>
   );
 }

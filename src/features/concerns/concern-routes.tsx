@@ -2,6 +2,7 @@ import { Route, Routes } from "react-router";
 import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { ConcernScreen } from "./concern-screen.tsx";
 import { ConcernsScreen } from "./concerns-screen.tsx";
+import { EarlierConcern } from "./earlier-concern.tsx";
 import { NewConcern } from "./new-concern.tsx";
 
 /** Under `paths.concerns(…)`. */
@@ -12,6 +13,7 @@ export function ConcernRoutes() {
       <Route path="new" element={<NewConcern />} />
       <Route path=":concernId" element={<ConcernScreen />} />
       <Route path="*" element={<NotFoundPage />} />
+      <Route path=":concernId/earlier" element={<EarlierConcern />} />
     </Routes>
   );
 }

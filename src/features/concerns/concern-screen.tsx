@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "react";
-import { Navigate, useParams, useSearchParams } from "react-router";
+import { Link, Navigate, useParams, useSearchParams } from "react-router";
 import { concernCells } from "../../domain/audit/cells.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
 import { listConcerns } from "../../domain/audit/list-concerns.ts";
@@ -86,6 +86,11 @@ function OneConcern({ id }: { readonly id: ConcernId }) {
       {listed === undefined ? null : (
         <NotPrinted>
           <PrintButton>Print this concern</PrintButton>
+          <p className="no-print">
+            <Link className="govuk-link" to={paths.earlier(paths.concern(audit.id, id))}>
+              Earlier versions
+            </Link>
+          </p>
           <p>
             <LinkButton onClick={() => saveConcernFile(listed, audit.log, instrument)}>
               Save it as a small text file

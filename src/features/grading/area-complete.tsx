@@ -11,11 +11,11 @@ import { useAudit, useReading } from "../shared/audit-context.tsx";
 import { useCellForm } from "../shared/cell-form.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { returnPages } from "../shared/paths.ts";
+import { useActs } from "../shared/use-acts.ts";
 import { fieldProblems } from "./field-problems.ts";
 import { LeftList } from "./left-list.tsx";
 import { fieldsOfArea } from "./return-fields.ts";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
-import { useActs } from "./use-acts.ts";
 import { useEdition } from "./use-edition.ts";
 
 interface AreaCompleteProps {

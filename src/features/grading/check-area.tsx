@@ -4,7 +4,8 @@ import { SummaryList, type SummaryRow } from "../../ui/summary-list.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { GradeChip } from "../shared/grade-chip.tsx";
 import { returnPages } from "../shared/paths.ts";
-import { fieldsOfArea, type ReturnField } from "./return-fields.ts";
+import type { SavedField } from "../shared/saved-field.ts";
+import { fieldsOfArea } from "./return-fields.ts";
 import { useReturn } from "./return-in-hand.tsx";
 import { sayEvidence } from "./say-evidence.ts";
 import type { RowsOf } from "./use-check-rows.tsx";
@@ -29,7 +30,7 @@ export function CheckArea({ view, rowsOf }: CheckAreaProps) {
   const rest = nothing ? [own.outcome] : [own.outcome, own.reason, own.goodPractice, own.forDevelopment, own.flag];
   const dates = fields.filter(({ cell }) => cell.item.startsWith("milestone/"));
   const pick = (items: readonly { readonly item: string }[]) =>
-    items.map(({ item }) => byItem.get(item as ReturnField["cell"]["item"])).filter((field) => field !== undefined);
+    items.map(({ item }) => byItem.get(item as SavedField["cell"]["item"])).filter((field) => field !== undefined);
 
   const standardRow = (standard: StandardView): SummaryRow[] => {
     const [row] = rowsOf(pick([cells.standard(standard.standard.id).answer]), page);

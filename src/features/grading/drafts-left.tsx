@@ -5,8 +5,9 @@ import { cellKey } from "../../domain/log/cell.ts";
 import { useAudit } from "../shared/audit-context.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { returnPages } from "../shared/paths.ts";
+import type { SavedField } from "../shared/saved-field.ts";
 import { isDraftSettled } from "../shared/use-saved-text.ts";
-import { fieldsOfArea, fieldsOfPage, type ReturnField } from "./return-fields.ts";
+import { fieldsOfArea, fieldsOfPage } from "./return-fields.ts";
 import { useReturn } from "./return-in-hand.tsx";
 
 /** Texts that were being typed when the application closed: each is offered back in its own field, and named here. */
@@ -19,7 +20,7 @@ export function DraftsLeft() {
   const isAny = [...drafts.keys()].some((key) => key.startsWith(`${subject}\n`));
   if (!isAny || readOnly !== null) return null;
 
-  const pages: { readonly page: string; readonly name: string; readonly fields: readonly ReturnField[] }[] = [
+  const pages: { readonly page: string; readonly name: string; readonly fields: readonly SavedField[] }[] = [
     { page: returnPages.about, name: "About this return", fields: fieldsOfPage("about", inHand) },
     ...areasFor(instrument, agency.id).map((area) => ({
       page: returnPages.area(area.number),

@@ -2,16 +2,17 @@ import { useParams } from "react-router";
 import { areasFor } from "../../domain/instrument/applicability.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
+import { EarlierScreen } from "../shared/earlier-screen.tsx";
 import { returnPages } from "../shared/paths.ts";
-import { EarlierVersions } from "./earlier-versions.tsx";
-import { fieldsOfArea, fieldsOfPage, type ReturnField } from "./return-fields.ts";
+import type { SavedField } from "../shared/saved-field.ts";
+import { fieldsOfArea, fieldsOfPage } from "./return-fields.ts";
 import { useReturn } from "./return-in-hand.tsx";
 import { useEdition } from "./use-edition.ts";
 
 interface Place {
   readonly name: string;
   readonly page: string;
-  readonly fields: readonly ReturnField[];
+  readonly fields: readonly SavedField[];
 }
 
 /** What the fields of one page said before, and the way to put it back. */
@@ -25,19 +26,7 @@ export function EarlierPage() {
       </Page>
     );
   }
-  return (
-    <Page
-      title="Earlier versions"
-      caption={place.name}
-      back={<BackLink to={base + place.page}>{`Back to ${place.name}`}</BackLink>}
-      narrow
-    >
-      <p>
-        Nothing is ever overwritten. Putting an earlier version back saves it once more; what stands now is kept too.
-      </p>
-      <EarlierVersions fields={place.fields} />
-    </Page>
-  );
+  return <EarlierScreen name={place.name} backTo={base + place.page} fields={place.fields} />;
 }
 
 function usePlace(): Place | null {

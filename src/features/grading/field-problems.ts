@@ -3,11 +3,11 @@ import type { FieldProblem } from "../../ui/error-summary.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
 import type { UnsavedText } from "../shared/cell-form.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
-import type { ReturnField } from "./return-fields.ts";
+import type { SavedField } from "../shared/saved-field.ts";
 
 /** What stands in the way of saying "complete": what is not saved, and what says two things at once. */
 export function fieldProblems(
-  fields: readonly ReturnField[],
+  fields: readonly SavedField[],
   unsaved: readonly UnsavedText[],
   conflicts: readonly Cell<unknown>[],
 ): FieldProblem[] {

@@ -5,8 +5,8 @@ import { LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
+import { useActs } from "../shared/use-acts.ts";
 import { useReturn } from "./return-in-hand.tsx";
-import { useActs } from "./use-acts.ts";
 
 /** What stands in place of the area's questions once the agency has said that none of them is for it. */
 export function NothingForMyAgency({ area }: { readonly area: Area }) {

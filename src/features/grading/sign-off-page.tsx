@@ -12,10 +12,10 @@ import { useAudit, useReadOnly } from "../shared/audit-context.tsx";
 import { sayInstant } from "../shared/cell-dates.ts";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { returnPages } from "../shared/paths.ts";
+import { useActs } from "../shared/use-acts.ts";
 import { ConflictList } from "./conflict-list.tsx";
 import { LeftList } from "./left-list.tsx";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
-import { useActs } from "./use-acts.ts";
 import { useCaseName } from "./use-case-name.ts";
 
 /** The act that says "this is what we found". It says what will happen, and has one way on and one way back. */

@@ -3,10 +3,10 @@ import type { SummaryRow } from "../../ui/summary-list.tsx";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { notAnsweredYet } from "../shared/cell-words.ts";
-import type { ReturnField } from "./return-fields.ts";
+import type { SavedField } from "../shared/saved-field.ts";
 import { useReturn } from "./return-in-hand.tsx";
 
-export type RowsOf = (fields: readonly ReturnField[], page: string) => SummaryRow[];
+export type RowsOf = (fields: readonly SavedField[], page: string) => SummaryRow[];
 
 /** Turns fields into lines of "check your answers", each with the link to its question and back. */
 export function useCheckRows(): RowsOf {

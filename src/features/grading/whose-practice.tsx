@@ -3,8 +3,8 @@ import type { Area } from "../../domain/instrument/schema.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
+import { useActs } from "../shared/use-acts.ts";
 import { useReturn } from "./return-in-hand.tsx";
-import { useActs } from "./use-acts.ts";
 
 /** Whose practice the grade is about, said above the ladder, with the one act for an area that is not for this agency. */
 export function WhosePractice({ area }: { readonly area: Area }) {

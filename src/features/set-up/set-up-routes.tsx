@@ -1,5 +1,6 @@
 import { Route, Routes } from "react-router";
 import { NotFoundPage } from "../shared/not-found-page.tsx";
+import { EarlierSetUp } from "./earlier-set-up.tsx";
 import { SetUpScreen } from "./set-up-screen.tsx";
 import { TermsScreen } from "./terms-screen.tsx";
 
@@ -8,6 +9,7 @@ export function SetUpRoutes() {
   return (
     <Routes>
       <Route index element={<SetUpScreen />} />
+      <Route path="earlier" element={<EarlierSetUp />} />
       <Route path="terms" element={<TermsScreen />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

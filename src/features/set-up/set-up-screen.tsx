@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "../../ui/button.tsx";
@@ -80,6 +81,11 @@ export function SetUpScreen() {
           Terms of reference
         </ButtonLink>
       </ButtonGroup>
+      <p className="no-print">
+        <Link className="govuk-link" to={paths.earlier(paths.setUp(audit.id))}>
+          Earlier versions
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -5,6 +5,8 @@ import type { AuditId, CaseId, ConcernId } from "../../kernel/ids.ts";
 export const exampleAuditId = "example" as AuditId;
 
 export const paths = {
+  /** What the fields of a page said before, after the page's own address. */
+  earlier: (page: string) => `${page}/earlier`,
   home: "/",
   device: "/device",
   /** What to do when the device has no room left. */

@@ -4,15 +4,14 @@ import type { LogEvent } from "../../domain/log/event.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import { useAudit, useRevision } from "../shared/audit-context.tsx";
-import { sayInstant } from "../shared/cell-dates.ts";
-import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
-import type { ReturnField } from "./return-fields.ts";
-import { useReturn } from "./return-in-hand.tsx";
+import { useAudit, useReadOnly, useRevision } from "./audit-context.tsx";
+import { sayInstant } from "./cell-dates.ts";
+import { CellSaveFailure } from "./cell-save-failure.tsx";
+import type { SavedField } from "./saved-field.ts";
 import { useActs } from "./use-acts.ts";
 
 /** The fields that have ever said something else, each version with the time it was saved. */
-export function EarlierVersions({ fields }: { readonly fields: readonly ReturnField[] }) {
+export function EarlierVersions({ fields }: { readonly fields: readonly SavedField[] }) {
   const histories = useHistories(fields);
   if (histories === null) return <p>Reading what was saved…</p>;
   const changed = fields.filter(({ cell }) => (histories.get(cellKey(cell))?.length ?? 0) > 1);
@@ -24,14 +23,14 @@ export function EarlierVersions({ fields }: { readonly fields: readonly ReturnFi
 }
 
 interface FieldVersionsProps {
-  readonly field: ReturnField;
+  readonly field: SavedField;
   /** Newest first. */
   readonly events: readonly LogEvent[];
 }
 
 function FieldVersions({ field, events }: FieldVersionsProps) {
   const { audit } = useAudit();
-  const { readOnly } = useReturn();
+  const readOnly = useReadOnly();
   const { failure, act } = useActs();
   const [said, setSaid] = useState("");
   const standing = new Set(audit.read(field.cell).heads);
@@ -67,13 +66,13 @@ function FieldVersions({ field, events }: FieldVersionsProps) {
   );
 }
 
-function sayVersion({ body }: LogEvent, { say }: ReturnField): string {
+function sayVersion({ body }: LogEvent, { say }: SavedField): string {
   if (body === null) return "Erased";
   return body.value === null ? "Cleared" : say(body.value);
 }
 
 /** Every event of each field; `null` until they are read. */
-function useHistories(fields: readonly ReturnField[]): ReadonlyMap<string, readonly LogEvent[]> | null {
+function useHistories(fields: readonly SavedField[]): ReadonlyMap<string, readonly LogEvent[]> | null {
   const { audit } = useAudit();
   const revision = useRevision();
   const [read, setRead] = useState<ReadonlyMap<string, readonly LogEvent[]> | null>(null);

@@ -1,0 +1,34 @@
+import { setUpCells } from "../../domain/audit/cells.ts";
+import { listEditions } from "../../domain/instrument/editions.ts";
+import type { Instrument } from "../../domain/instrument/schema.ts";
+import { sayDate } from "../shared/cell-dates.ts";
+import { asIs, type SavedField, savedField } from "../shared/saved-field.ts";
+import { sayPeriod } from "./say-period.ts";
+
+/** Every field of the set-up but the instrument, which stands once somebody has answered. */
+export function setUpFields(instrument: Instrument | null): SavedField[] {
+  const editions = instrument === null ? [] : listEditions(instrument);
+  return [
+    savedField(setUpCells.title, "Title", "the title", asIs),
+    savedField(setUpCells.theme, "Theme", "the theme", asIs),
+    savedField(setUpCells.why, "Why this, and why now", "the reason for this audit", asIs),
+    savedField(setUpCells.linesOfEnquiry, "Lines of enquiry", "the lines of enquiry", asIs),
+    savedField(setUpCells.wording, "Wording", "the wording", (wording) => `The words of ${wording}`),
+    savedField(
+      setUpCells.edition,
+      "Timescale edition",
+      "the edition",
+      (id) => editions.find((each) => each.id === id)?.label ?? id,
+    ),
+    ...(instrument?.agencies ?? []).map(({ id, label }) =>
+      savedField(setUpCells.agency(id), label, `whether ${label} takes part`, ({ state }) =>
+        state === "in" ? "Takes part" : "Does not take part",
+      ),
+    ),
+    savedField(setUpCells.periodRead, "Period read", "the period read", sayPeriod),
+    savedField(setUpCells.periodJudged, "Period judged", "the period judged", sayPeriod),
+    savedField(setUpCells.returnsDue, "Returns due", "the date returns are due", sayDate),
+    savedField(setUpCells.panelDate, "Panel meets", "the date of the panel", sayDate),
+    savedField(setUpCells.reportDate, "Report due", "the date the report is due", sayDate),
+  ];
+}
