@@ -5,6 +5,7 @@ import {
   openTail,
   type Piece,
   readAuditIds,
+  readEventAt,
   readEvents,
   readShape,
   type StoredShape,
@@ -75,7 +76,7 @@ function isAnother(pieces: readonly Piece[], place: number, head: EventId): bool
 export async function settleWitnesses(store: Store): Promise<void> {
   for (const audit of store.witness.all().keys()) {
     const { events, last } = await readEvents(store, audit);
-    const head = events.at(-1);
+    const head = (await readEventAt(store, audit, last)) ?? events.at(-1);
     store.witness.settle(audit, head === undefined ? null : { count: last, head: head.id, store: store.vault.store });
   }
 }

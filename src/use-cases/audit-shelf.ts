@@ -41,9 +41,12 @@ export class AuditShelf {
   }
 
   readonly start: Workspace["startAudit"] = async () => {
-    const { audit } = await this.session(newId<AuditId>(this.options.ports.randomBytes));
+    const id = newId<AuditId>(this.options.ports.randomBytes);
+    const { audit } = await this.session(id);
     const saved = await audit.save(freshAudit);
-    return saved.ok ? ok(audit) : err(saved.error);
+    if (saved.ok) return ok(audit);
+    this.sessions.delete(id);
+    return err(saved.error);
   };
 
   readonly open: Workspace["openAudit"] = async (id) => {

@@ -83,12 +83,13 @@ export async function startWorkspace(
     () => saves.set({ persistence: "not-protected" }),
   );
   // Closed in the middle of it, there is nobody left to tell.
-  void lookAgain().catch(() => undefined);
+  const looked = lookAgain().catch(() => undefined);
 
   return ok({
     get health() {
       return health;
     },
+    looked,
     saveState: saves.state,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -40,6 +40,8 @@ export type WorkspaceFailure =
 export interface Workspace {
   /** Found at the start; rows that are read later can still make it worse, and then the subscribers are told. */
   readonly health: StorageHealth;
+  /** Settles when every row has been looked at once after the start: from then on a sound health means every row. */
+  readonly looked: Promise<void>;
   readonly saveState: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly listAudits: () => Promise<readonly AuditSummary[]>;
