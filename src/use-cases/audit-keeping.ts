@@ -14,8 +14,10 @@ import type { SaveFailure } from "./open-audit.ts";
 export interface AuditKeeping {
   /** A log that holds the events up to a place: a snapshot where there is a sound one, else an empty log. */
   readonly open: () => Promise<{ readonly log: Log; readonly place: number }>;
-  /** Events after a place, in order, and the last place there is. */
-  readonly readAfter: (place: number) => Promise<{ readonly events: readonly LogEvent[]; readonly last: number }>;
+  /** Events after a place, in order, and the last place there is. Damaged: rows in between are gone or do not open. */
+  readonly readAfter: (
+    place: number,
+  ) => Promise<{ readonly events: readonly LogEvent[]; readonly last: number; readonly isDamaged: boolean }>;
   /** Adds events after a place and forgets the drafts that they make good, all or nothing. */
   readonly append: (
     after: number,
@@ -39,9 +41,10 @@ export function keepInStore(store: Store, audit: AuditId, { onWritten, onDamage 
   return {
     open: async () => (await readLogSnapshot(store, audit)) ?? { log: emptyLog(audit), place: 0 },
     readAfter: async (place) => {
-      const stored = await readEvents(store, audit, place);
-      if (stored.unreadable > 0 || stored.gaps > 0) await onDamage();
-      return stored;
+      const { events, last, unreadable, gaps } = await readEvents(store, audit, place);
+      const isDamaged = unreadable > 0 || gaps > 0;
+      if (isDamaged) await onDamage();
+      return { events, last, isDamaged };
     },
     append: async (after, events, forget) => {
       const ids = await Promise.all(forget.map(idOf));
@@ -62,7 +65,7 @@ export function keepInMemory(audit: AuditId): AuditKeeping {
   const kept: LogEvent[] = [];
   return {
     open: async () => ({ log: emptyLog(audit), place: 0 }),
-    readAfter: async (place) => ({ events: kept.slice(place), last: kept.length }),
+    readAfter: async (place) => ({ events: kept.slice(place), last: kept.length, isDamaged: false }),
     append: async (_after, events) => {
       kept.push(...events);
       return ok(undefined);

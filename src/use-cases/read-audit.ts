@@ -6,7 +6,22 @@ export async function readAudit(
   keeping: AuditKeeping,
 ): Promise<{ readonly log: Log; readonly place: number; readonly opened: number }> {
   const { log, place } = await keeping.open();
-  const { events, last } = await keeping.readAfter(place);
+  const { events, last, isDamaged } = await keeping.readAfter(place);
   for (const event of events) applyEvent(log, event);
+  if (isDamaged) admitOrphans(log);
   return { log, place: last, opened: place };
+}
+
+/**
+ * Lets in the events that wait for others which were in lost rows and will not come. Left out, a later answer would give way
+ * to an earlier one in silence; let in, both stand against each other, and a person says which it is.
+ */
+function admitOrphans(log: Log): void {
+  const waiting = [...log.waiting.values()];
+  const here = new Set([...log.known.keys(), ...log.waiting.keys()]);
+  for (const { parents } of waiting) {
+    for (const parent of parents) if (!here.has(parent)) log.known.set(parent, "");
+  }
+  log.waiting.clear();
+  for (const event of waiting) applyEvent(log, event);
 }

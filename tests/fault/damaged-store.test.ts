@@ -81,6 +81,20 @@ describe("a damaged store", () => {
     expect(await healthAfterStart(name)).toEqual({ type: "damaged", audits: [{ id: audit, unreadable: 0, gaps: 1 }] });
   });
 
+  it("shows what came after a lost answer beside what came before it, and lets neither win in silence", async () => {
+    const { name, audit } = await usedStore(3);
+    await tamper(name, ({ tail }) => tail.delete([audit, 4]));
+    const { workspace } = await openTestWorkspace(name);
+    const { read, save } = await opened(workspace, audit);
+    const title = read(setUpCells.title);
+    expect(title.state === "conflict" && title.versions.map(({ value }) => value).sort()).toEqual([
+      "title 1",
+      "title 3",
+    ]);
+    await save([{ cell: setUpCells.title, value: "title 3" }]);
+    expect(read(setUpCells.title)).toMatchObject({ state: "value", value: "title 3" });
+  });
+
   it("begins a new chain, so that what is written from then on cannot be taken for what was lost", async () => {
     const { name, audit } = await usedStore(3);
     await tamper(name, ({ tail }) => tail.delete([audit, 3]));
