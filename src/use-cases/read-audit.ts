@@ -23,5 +23,6 @@ function admitOrphans(log: Log): void {
     for (const parent of parents) if (!here.has(parent)) log.known.set(parent, "");
   }
   log.waiting.clear();
+  log.waitingFor.clear();
   for (const event of waiting) applyEvent(log, event);
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { setUpCells } from "#src/domain/audit/cells.ts";
-import type { Item } from "#src/domain/log/cell.ts";
 import { change } from "#src/domain/log/change.ts";
+import { erasureCell } from "#src/domain/log/erasure.ts";
 import type { LogEvent } from "#src/domain/log/event.ts";
-import { applyEvent, emptyLog, erasureSubject, type Log } from "#src/domain/log/log.ts";
+import { applyEvent, emptyLog, type Log } from "#src/domain/log/log.ts";
 import { packLog, unpackLog } from "#src/storage/log-snapshot.ts";
 import { aLaptop, theAudit } from "#tests/support/builders/a-laptop.ts";
 
@@ -42,7 +42,7 @@ function history(acts: readonly Act[]): readonly LogEvent[] {
     } else {
       const target = laptops[each.laptop].events.at(-1);
       if (target !== undefined) {
-        laptops[each.laptop].save(change({ subject: erasureSubject, item: target.id as string as Item }, true));
+        laptops[each.laptop].save(change(erasureCell(target.id), { role: "Lead", reason: "A name" }));
       }
     }
   }
