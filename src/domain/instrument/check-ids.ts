@@ -1,4 +1,5 @@
 import { grades } from "../audit/values.ts";
+import { areasOf, standardsOf } from "./area-spots.ts";
 import type { Identified } from "./instrument-problem.ts";
 import { repeats } from "./repeats.ts";
 import type { Found } from "./shape-problems.ts";
@@ -6,7 +7,7 @@ import { at, list, number, type Spot, text } from "./spot.ts";
 
 /** Ids that stand twice in one scope, numbers given to two areas, and agencies that a table could not tell apart. */
 export function checkIds(root: Spot): Found[] {
-  const areas = list(root, "areas");
+  const areas = areasOf(root);
   const profiles = list(root, "profile");
   const agencies = list(root, "agencies");
   return [
@@ -31,10 +32,6 @@ export function checkIds(root: Spot): Found[] {
     ...repeatedNames("agency-label", "label", agencies),
     ...repeatedNames("agency-short", "short", agencies),
   ];
-}
-
-function standardsOf(area: Spot): readonly Spot[] {
-  return list(area, "standards");
 }
 
 function descriptorsOf(area: Spot): readonly Spot[] {

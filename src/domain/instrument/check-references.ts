@@ -1,3 +1,4 @@
+import { areasOf, standardsOf } from "./area-spots.ts";
 import type { Referred } from "./instrument-problem.ts";
 import { repeats } from "./repeats.ts";
 import type { Found } from "./shape-problems.ts";
@@ -21,7 +22,7 @@ export function checkReferences(root: Spot): Found[] {
       ...reference("basis", at(timescale, "basis"), known),
       ...bands(at(timescale, "onlyFor"), known),
     ]),
-    ...list(root, "areas").flatMap((area) => areaReferences(area, known)),
+    ...areasOf(root).flatMap((area) => areaReferences(area, known)),
     ...list(root, "supersedes").flatMap((older) =>
       list(older, "items").flatMap((item) => reference("item", at(item, "to"), known)),
     ),
@@ -41,7 +42,7 @@ function areaReferences(area: Spot, known: Known): Found[] {
     ),
     ...lookFor.flatMap((agency) => outside(at(agency, "agency"), asked, known)),
     ...references("timescale", list(area, "timescales"), known),
-    ...list(area, "standards").flatMap((standard) => [
+    ...standardsOf(area).flatMap((standard) => [
       ...references("agency", list(standard, "answeredBy"), known),
       ...list(standard, "answeredBy").flatMap((agency) => outside(agency, asked, known)),
       ...references("theme", list(standard, "themes"), known),
@@ -51,8 +52,8 @@ function areaReferences(area: Spot, known: Known): Found[] {
 }
 
 function whatIsThere(root: Spot): Known {
-  const areas = list(root, "areas");
-  const items = [...areas, ...areas.flatMap((area) => list(area, "standards"))];
+  const areas = areasOf(root);
+  const items = [...areas, ...areas.flatMap(standardsOf)];
   return {
     agency: listed(root, "agencies"),
     theme: listed(root, "themes"),
