@@ -16,6 +16,7 @@ const mayImport = {
 const packageOwners = {
   dexie: ["storage"],
   "@noble/hashes": ["crypto"],
+  hucre: ["bundle", "renderers"],
   "react-hook-form": ["ui", "features"],
   "react-router": ["ui", "features", "app"],
   react: ["ui", "features", "app"],

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "../../kernel/result.ts";
 import { questionReference, type ReferenceQuestion } from "../disclosure/question-reference.ts";
 
-export const caseReferenceLimits = { rows: 500, characters: 60 } as const;
+const caseReferenceLimits = { rows: 500, characters: 60 } as const;
 
 /** Why a line is not taken. The others are. */
-export type ReferenceProblem =
+type ReferenceProblem =
   /** A line with nothing on it between lines with something. */
   | { readonly type: "empty" }
   | { readonly type: "too-long"; readonly length: number; readonly limit: number }

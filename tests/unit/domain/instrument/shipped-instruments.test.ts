@@ -26,6 +26,10 @@ describe("the instruments that come with the product", () => {
       expect(opened.ok ? [] : opened.error.map(problemInWords)).toEqual([]);
     });
 
+    it("is named after its id", () => {
+      expect(`${read(file).id}.json`).toBe(file);
+    });
+
     it("has 4 to 6 standards in every area and 2 to 5 descriptors for every grade", () => {
       for (const { id, standards, ladder } of read(file).areas) {
         expect([id, standards.length >= 4 && standards.length <= 6]).toEqual([id, true]);
