@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { Link, useParams } from "react-router";
 import { setUpCells } from "../domain/audit/cells.ts";
 import type { Instrument } from "../domain/instrument/schema.ts";
@@ -8,17 +8,17 @@ import { useWorkspace } from "../features/shared/workspace-context.tsx";
 import type { AuditId, DocumentHash } from "../kernel/ids.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import { Opening } from "../ui/opening.tsx";
-import { Page } from "../ui/page.tsx";
 import type { OpenAudit } from "../use-cases/open-audit.ts";
+import type { AuditOpenFailure } from "./cannot-open-page.tsx";
 import { IdentityBar } from "./identity-bar.tsx";
 import { showExample } from "./show-example.ts";
+
+const CannotOpenPage = lazy(async () => ({ default: (await import("./cannot-open-page.tsx")).CannotOpenPage }));
 
 interface Opened {
   readonly audit: OpenAudit;
   readonly readInstrument: (hash: DocumentHash) => Promise<Instrument | null>;
 }
-
-type OpenFailure = { readonly type: "no-such-audit" } | { readonly type: "unreadable" };
 
 /** Everything under `/audit/:auditId`: the audit opened once, its instrument read, its identity above every screen. */
 export function AuditLayout({ children }: { readonly children: ReactNode }) {
@@ -33,10 +33,10 @@ export function AuditLayout({ children }: { readonly children: ReactNode }) {
 
 function OpenedAudit({ id, children }: { readonly id: AuditId; readonly children: ReactNode }) {
   const workspace = useWorkspace();
-  const [opened, setOpened] = useState<Result<Opened, OpenFailure> | null>(null);
+  const [opened, setOpened] = useState<Result<Opened, AuditOpenFailure> | null>(null);
   useEffect(() => {
     let gone = false;
-    const open = async (): Promise<Result<Opened, OpenFailure>> => {
+    const open = async (): Promise<Result<Opened, AuditOpenFailure>> => {
       if (id === exampleAuditId) {
         const { audit, instrument } = await showExample();
         return ok({ audit, readInstrument: async () => instrument });
@@ -60,7 +60,7 @@ function OpenedAudit({ id, children }: { readonly id: AuditId; readonly children
     };
   }, [id, workspace]);
   if (opened === null) return <Opening label="Opening the audit" />;
-  if (!opened.ok) return <CannotOpen failure={opened.error} />;
+  if (!opened.ok) return <CannotOpenPage failure={opened.error} />;
   return <InHand {...opened.value}>{children}</InHand>;
 }
 
@@ -81,15 +81,15 @@ function InHand({ audit, readInstrument, children }: Opened & { readonly childre
     };
   }, [hash, readInstrument]);
   if (read === undefined) return <Opening label="Opening the audit" />;
-  if (read.hash !== null && read.instrument === null) return <CannotOpen failure={{ type: "unreadable" }} />;
+  if (read.hash !== null && read.instrument === null) return <CannotOpenPage failure={{ type: "unreadable" }} />;
   return (
     <AuditProvider
       audit={audit}
       instrument={read.instrument}
       wording={wording.state === "value" ? wording.value : "today"}
     >
-      <IdentityBar />
       <ExampleBanner />
+      <IdentityBar />
       {children}
     </AuditProvider>
   );
@@ -107,40 +107,5 @@ function ExampleBanner() {
         </Link>
       </p>
     </section>
-  );
-}
-
-function CannotOpen({ failure }: { readonly failure: OpenFailure }) {
-  return failure.type === "no-such-audit" ? (
-    <Page title="Audit not found" narrow>
-      <p className="govuk-body">
-        There is no such audit in this browser. Audits stay in the browser profile and on the device where they were
-        made, so an address from elsewhere opens nothing here.
-      </p>
-      <AllAudits />
-    </Page>
-  ) : (
-    <Page title="This audit cannot be read" narrow>
-      <p className="govuk-body">
-        The audit is stored here, but it or its instrument cannot be opened: the storage is damaged. Nothing has been
-        deleted, and your other audits are not touched.
-      </p>
-      <p className="govuk-body">
-        <Link className="govuk-link" to={paths.health}>
-          What was found, and what to do
-        </Link>
-      </p>
-      <AllAudits />
-    </Page>
-  );
-}
-
-function AllAudits() {
-  return (
-    <p className="govuk-body">
-      <Link className="govuk-link" to={paths.home}>
-        Go to all audits
-      </Link>
-    </p>
   );
 }

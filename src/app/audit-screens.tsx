@@ -12,6 +12,9 @@ const CaseRoutes = lazy(async () => ({ default: (await import("../features/cases
 const ConcernRoutes = lazy(async () => ({
   default: (await import("../features/concerns/concern-routes.tsx")).ConcernRoutes,
 }));
+const GradingRoutes = lazy(async () => ({
+  default: (await import("../features/grading/grading-routes.tsx")).GradingRoutes,
+}));
 
 /** Under `/audit/:auditId`. One file for each part of the work, fetched when it is first gone to. */
 export function AuditScreens() {
@@ -21,6 +24,7 @@ export function AuditScreens() {
         <Route path="set-up/*" element={<SetUpRoutes />} />
         <Route path="cases/*" element={<CaseRoutes />} />
         <Route path="concerns/*" element={<ConcernRoutes />} />
+        <Route path="return/:caseId/:agency/*" element={<GradingRoutes />} />
         <Route path="*" element={<AuditRoutes />} />
       </Routes>
     </AuditLayout>

@@ -1,9 +1,8 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { TryAgainProvider } from "../features/shared/try-again.tsx";
 import { WorkspaceProvider } from "../features/shared/workspace-context.tsx";
 import { HealthBanner, HealthGate } from "../features/workspace/health-gate.tsx";
 import { SaveLine } from "../features/workspace/save-line.tsx";
-import { StorageTroublePage } from "../features/workspace/storage-trouble-page.tsx";
 import { TabNotice } from "../features/workspace/tab-notice.tsx";
 import type { Result } from "../kernel/result.ts";
 import { Opening } from "../ui/opening.tsx";
@@ -12,6 +11,10 @@ import { guardLeaving } from "./guard-leaving.ts";
 import { Shell } from "./shell.tsx";
 import { UpdateBanner } from "./update-banner.tsx";
 import type { Updates } from "./watch-updates.ts";
+
+const StorageTroublePage = lazy(async () => ({
+  default: (await import("../features/workspace/storage-trouble-page.tsx")).StorageTroublePage,
+}));
 
 export type Started = Result<Workspace, WorkspaceFailure>;
 
@@ -42,7 +45,9 @@ export function WorkspaceGate({ started, updates, children }: WorkspaceGateProps
   if (!result.ok) {
     return (
       <Shell navigation={false}>
-        <StorageTroublePage failure={result.error} again={() => window.location.reload()} />
+        <Suspense fallback={<Opening />}>
+          <StorageTroublePage failure={result.error} again={() => window.location.reload()} />
+        </Suspense>
       </Shell>
     );
   }

@@ -1,9 +1,11 @@
-import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
 import { Link } from "react-router";
+import { Opening } from "../../ui/opening.tsx";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
 import { alarmOf, type StorageAlarm } from "./storage-alarm.ts";
-import { StorageAlarmPage } from "./storage-alarm-page.tsx";
+
+const StorageAlarmPage = lazy(async () => ({ default: (await import("./storage-alarm-page.tsx")).StorageAlarmPage }));
 
 export function useStorageAlarm(): StorageAlarm | null {
   const workspace = useWorkspace();
@@ -19,7 +21,11 @@ export function HealthGate({ children }: { readonly children: ReactNode }) {
     await workspace.goOnWithWhatIsHere();
     setAtStart(null);
   };
-  return <StorageAlarmPage alarm={atStart} goOn={goOn} />;
+  return (
+    <Suspense fallback={<Opening />}>
+      <StorageAlarmPage alarm={atStart} goOn={goOn} />
+    </Suspense>
+  );
 }
 
 /** Something was found wrong after the start, or is still so. */
