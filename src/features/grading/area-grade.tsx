@@ -39,6 +39,7 @@ export function AreaGrade({ area, showKeys }: { readonly area: Area; readonly sh
         <Ladder
           id={fieldId(own.outcome)}
           label={label}
+          labelSize="hidden"
           hint="Choose the description that fits best."
           instrument={instrument}
           wording={wording}

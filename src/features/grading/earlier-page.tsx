@@ -17,7 +17,7 @@ interface Place {
 
 /** What the fields of one page said before, and the way to put it back. */
 export function EarlierPage() {
-  const { base } = useReturn();
+  const { base, readOnly } = useReturn();
   const place = usePlace();
   if (place === null) {
     return (
@@ -26,7 +26,14 @@ export function EarlierPage() {
       </Page>
     );
   }
-  return <EarlierScreen name={place.name} backTo={base + place.page} fields={place.fields} />;
+  return (
+    <EarlierScreen
+      name={place.name}
+      backTo={base + place.page}
+      fields={place.fields}
+      isLocked={readOnly === "signed-off"}
+    />
+  );
 }
 
 function usePlace(): Place | null {

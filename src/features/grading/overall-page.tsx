@@ -84,6 +84,7 @@ function OverallGrade() {
         <Ladder
           id={fieldId(cells.overallGrade)}
           label="Your overall grade for this case"
+          labelSize="m"
           hint="Choose the description that fits the case as a whole, as your file shows it."
           instrument={instrument}
           wording={wording}

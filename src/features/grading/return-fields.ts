@@ -16,7 +16,7 @@ interface Asked {
   readonly agency: { readonly id: string };
 }
 
-const asTick = (ticked: boolean) => (ticked ? "Ticked" : "Not ticked");
+const asTick = (ticked: boolean) => (ticked ? "Yes" : "No");
 
 /** Every field of an area that is put to the agency, in the order of the screen. */
 export function fieldsOfArea(area: Area, asked: Asked, edition: string | null): SavedField[] {
@@ -41,7 +41,7 @@ export function fieldsOfArea(area: Area, asked: Asked, edition: string | null): 
     savedField(own.reason, "Why this grade", "the reason", asIs),
     savedField(own.goodPractice, "Good practice", "good practice", asIs),
     savedField(own.forDevelopment, "For development", "what is for development", asIs),
-    savedField(own.flag, "Raise this area at the panel", "the flag for the panel", asTick),
+    { ...savedField(own.flag, "Raise this area at the panel", "the flag for the panel", asTick), empty: "No" },
   ];
 }
 

@@ -38,7 +38,8 @@ export function ReturnPage() {
       key: area.area.id,
       title: (
         <>
-          <GradeChip outcome={outcome} instrument={instrument} wording={wording} /> {area.area.number} {area.area.title}
+          <GradeChip outcome={outcome} instrument={instrument} wording={wording} />
+          {area.area.number} {area.area.title}
         </>
       ),
       hint:

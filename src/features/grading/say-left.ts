@@ -5,17 +5,32 @@ import { assertNever } from "../../kernel/assert-never.ts";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { returnPages } from "../shared/paths.ts";
 
-export interface SaidLeft {
+interface Way {
   readonly text: string;
-  /** The page after the return's address, and the field on it. */
-  readonly page: string;
+  /** The field on the page; `null` for the page itself. */
   readonly field: string | null;
+}
+
+/** One line of what is left: where it is, after the return's address, and each thing to do there. */
+export interface SaidLeft extends Way {
+  readonly page: string;
+  /** Places to go within the line, e.g. each standard that is not answered. */
+  readonly places?: readonly Way[];
 }
 
 type Cells = ReturnType<typeof returnCells>;
 
-/** What is left, one line for each thing to do. Standards come one by one: each is its own place to go. */
-export function sayLeft(item: LeftItem, instrument: Instrument, cells: Cells): SaidLeft[] {
+/** What is left, a line for each thing to do. Of an area that nobody has begun, that it is not begun says it all. */
+export function sayAllLeft(left: readonly LeftItem[], instrument: Instrument, cells: Cells): SaidLeft[] {
+  const notBegun = new Set(
+    left.flatMap((item) => (item.type === "area-not-complete" && item.status === "not-started" ? [item.areaId] : [])),
+  );
+  return left
+    .filter((item) => item.type === "area-not-complete" || !("areaId" in item) || !notBegun.has(item.areaId))
+    .flatMap((item) => sayLeft(item, instrument, cells));
+}
+
+function sayLeft(item: LeftItem, instrument: Instrument, cells: Cells): SaidLeft[] {
   switch (item.type) {
     case "about-not-answered":
       return [sayAbout(item.question, cells)];
@@ -65,7 +80,14 @@ function sayAreaLeft(item: Extract<LeftItem, { areaId: string }>, area: Area, ce
     case "area-not-complete":
       return [{ text: `${name}: ${sayStatus(item.status)}`, page, field: null }];
     case "standards-not-answered":
-      return item.standardIds.map((id) => ({ text: `${number(id)} is not answered yet`, page, field: answer(id) }));
+      return [
+        {
+          text: `${name}: not answered yet:`,
+          page,
+          field: null,
+          places: item.standardIds.map((id) => ({ text: number(id), field: answer(id) })),
+        },
+      ];
     case "no-outcome":
       return [{ text: `${name}: no grade yet`, page, field: fieldId(cells.area(area.id).outcome) }];
     case "no-evidence":

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import type { Reading } from "../../domain/log/heads.ts";
 import type { SummaryRow } from "../../ui/summary-list.tsx";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
@@ -16,25 +17,18 @@ export function useCheckRows(): RowsOf {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the log is changed in place, and `revision` is what says so.
   return useCallback(
     (fields, page) =>
-      fields.map(({ cell, label, what, say }) => {
+      fields.map(({ cell, label, what, say, empty }) => {
         const reading = audit.read(cell);
         const id = fieldId(cell);
         return {
           key: id,
           label,
-          value:
-            reading.state === "value" ? (
-              <span className="sl-plain">{say(reading.value)}</span>
-            ) : (
-              <span className="sl-hint">
-                {reading.state === "unset" ? notAnsweredYet : "Two versions to choose from"}
-              </span>
-            ),
+          value: <Value reading={reading} say={say} empty={empty} />,
           action:
             readOnly === null
               ? {
                   to: `${base}${page}?field=${id}&from=check`,
-                  text: reading.state === "unset" ? "Answer" : "Change",
+                  text: reading.state === "unset" && empty === undefined ? "Answer" : "Change",
                   hidden: what,
                   id: `change-${id}`,
                 }
@@ -43,4 +37,15 @@ export function useCheckRows(): RowsOf {
       }),
     [audit, base, readOnly, revision],
   );
+}
+
+interface ValueProps extends Pick<SavedField, "say"> {
+  readonly reading: Reading<unknown>;
+  readonly empty: string | undefined;
+}
+
+function Value({ reading, say, empty }: ValueProps) {
+  if (reading.state === "value") return <span className="sl-plain">{say(reading.value)}</span>;
+  if (reading.state === "unset" && empty !== undefined) return empty;
+  return <span className="sl-hint">{reading.state === "unset" ? notAnsweredYet : "Two versions to choose from"}</span>;
 }

@@ -8,6 +8,7 @@ import { useReading } from "./audit-context.tsx";
 import { CellConflict } from "./cell-conflict.tsx";
 import { sayInstant } from "./cell-dates.ts";
 import { fieldId } from "./cell-field-id.ts";
+import { CellIdentifiers } from "./cell-identifiers.tsx";
 import { CellSaveFailure } from "./cell-save-failure.tsx";
 import { notAnsweredYet } from "./cell-words.ts";
 import { useSavedText } from "./use-saved-text.ts";
@@ -73,6 +74,7 @@ function TypedText({ cell, label, what, hint, optional, labelSize, rows = 2, one
         </p>
       ) : null}
       <CellSaveFailure failure={saved.failure} again={saved.commit} />
+      <CellIdentifiers text={saved.text} />
     </div>
   );
 }

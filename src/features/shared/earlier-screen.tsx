@@ -8,16 +8,18 @@ interface EarlierScreenProps {
   readonly name: string;
   readonly backTo: string;
   readonly fields: readonly SavedField[];
+  /** To be read only for a reason of the fields' own, e.g. a return that is signed off. */
+  readonly isLocked?: boolean;
 }
 
 /** What the fields of one page said before, and the way to put it back. */
-export function EarlierScreen({ name, backTo, fields }: EarlierScreenProps) {
+export function EarlierScreen({ name, backTo, fields, isLocked = false }: EarlierScreenProps) {
   return (
     <Page title="Earlier versions" caption={name} back={<BackLink to={backTo}>{`Back to ${name}`}</BackLink>} narrow>
       <p>
         Nothing is ever overwritten. Putting an earlier version back saves it once more; what stands now is kept too.
       </p>
-      <EarlierVersions fields={fields} />
+      <EarlierVersions fields={fields} isLocked={isLocked} />
     </Page>
   );
 }

@@ -10,15 +10,26 @@ import { CellSaveFailure } from "./cell-save-failure.tsx";
 import type { SavedField } from "./saved-field.ts";
 import { useActs } from "./use-acts.ts";
 
+interface EarlierVersionsProps {
+  readonly fields: readonly SavedField[];
+  /** To be read only for a reason of the fields' own, e.g. a return that is signed off. */
+  readonly isLocked?: boolean;
+}
+
 /** The fields that have ever said something else, each version with the time it was saved. */
-export function EarlierVersions({ fields }: { readonly fields: readonly SavedField[] }) {
+export function EarlierVersions({ fields, isLocked = false }: EarlierVersionsProps) {
   const histories = useHistories(fields);
   if (histories === null) return <p>Reading what was saved…</p>;
   const changed = fields.filter(({ cell }) => (histories.get(cellKey(cell))?.length ?? 0) > 1);
   if (changed.length === 0)
     return <p>There are no earlier versions here: nothing has been changed since it was first saved.</p>;
   return changed.map((field) => (
-    <FieldVersions key={cellKey(field.cell)} field={field} events={histories.get(cellKey(field.cell)) ?? []} />
+    <FieldVersions
+      key={cellKey(field.cell)}
+      field={field}
+      events={histories.get(cellKey(field.cell)) ?? []}
+      isLocked={isLocked}
+    />
   ));
 }
 
@@ -26,11 +37,12 @@ interface FieldVersionsProps {
   readonly field: SavedField;
   /** Newest first. */
   readonly events: readonly LogEvent[];
+  readonly isLocked: boolean;
 }
 
-function FieldVersions({ field, events }: FieldVersionsProps) {
+function FieldVersions({ field, events, isLocked }: FieldVersionsProps) {
   const { audit } = useAudit();
-  const readOnly = useReadOnly();
+  const canPutBack = useReadOnly() === null && !isLocked;
   const { failure, act } = useActs();
   const [said, setSaid] = useState("");
   const standing = new Set(audit.read(field.cell).heads);
@@ -49,7 +61,7 @@ function FieldVersions({ field, events }: FieldVersionsProps) {
             <span className="sl-hint sl-small">saved {sayInstant(event.at)}</span>
             {standing.has(event.id) ? (
               <b className="sl-small">stands now</b>
-            ) : readOnly === null && event.body !== null ? (
+            ) : canPutBack && event.body !== null ? (
               <LinkButton onClick={() => void putBack(event)}>
                 Put back{" "}
                 <VisuallyHidden>

@@ -8,6 +8,7 @@ import { GradeChip } from "./grade-chip.tsx";
 interface LadderProps {
   readonly id: string;
   readonly label: ReactNode;
+  readonly labelSize: "m" | "hidden";
   readonly hint?: ReactNode;
   readonly instrument: Instrument;
   readonly wording: Wording;
@@ -51,7 +52,6 @@ export function Ladder({ instrument, wording, descriptors, value, showKeys, ...q
   return (
     <RadioCards<AreaOutcome>
       {...question}
-      labelSize="m"
       cards={cards}
       others={waysOut}
       value={value}

@@ -9,6 +9,8 @@ export interface SavedField {
   readonly what: string;
   /** One of its values as people read it. */
   readonly say: (value: unknown) => string;
+  /** What an empty one reads as, where that is an answer too. */
+  readonly empty?: string;
 }
 
 /** The cell's own type vouches for its values; a list forgets it, because it holds fields of many types. */

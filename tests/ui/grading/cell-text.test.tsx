@@ -147,7 +147,7 @@ describe("a text that another device changes", () => {
     await userEvent.type(field(), " throughout");
     act(() => audit.arrive(reason, "Nothing is dated"));
     expect(field()).toHaveValue("Dates missing throughout");
-    expect(screen.getByRole("status")).toHaveTextContent("Changed elsewhere while you were typing.");
+    expect(screen.getByText(/^Changed elsewhere while you were typing\./)).toBeInTheDocument();
     await userEvent.click(screen.getByText("Elsewhere"));
     await waitFor(() => expect(saved(audit)).toBe("conflict"));
     expect(screen.getByText("Dates missing throughout")).toBeInTheDocument();
@@ -201,6 +201,29 @@ describe("a text that was being typed when Sightline closed", () => {
     show(audit);
     expect(screen.queryByText(/You were typing/)).not.toBeInTheDocument();
     expect(saved(audit)).toBe("unset");
+  });
+});
+
+describe("a text that may say who someone is", () => {
+  it("is warned about while it is typed, and saved all the same", async () => {
+    const audit = openMemoryAudit();
+    show(audit);
+    await userEvent.type(field(), "Seen by Ella Parsons, 07700 900123");
+    const warning = await screen.findByText(/May say who someone is:/);
+    expect(warning).toHaveTextContent(
+      "“Ella Parsons” looks like a name, “07700 900123” looks like a telephone number.",
+    );
+    await userEvent.click(screen.getByText("Elsewhere"));
+    await waitFor(() => expect(saved(audit)).toBe("Seen by Ella Parsons, 07700 900123"));
+  });
+
+  it("is not warned about where it names roles and dates of work", async () => {
+    const audit = openMemoryAudit();
+    show(audit);
+    await userEvent.type(field(), "Health visitor, 12 March 2026: weight taken, the Family Support Worker told");
+    await userEvent.click(screen.getByText("Elsewhere"));
+    await waitFor(() => expect(saved(audit)).toContain("Health visitor"));
+    expect(screen.queryByText(/May say who someone is/)).not.toBeInTheDocument();
   });
 });
 
