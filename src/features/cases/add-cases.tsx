@@ -1,26 +1,53 @@
 import { useState } from "react";
-import { type AddCasesRefusal, addCases } from "../../domain/audit/add-cases.ts";
-import { assertNever } from "../../kernel/assert-never.ts";
+import { addCases } from "../../domain/audit/add-cases.ts";
+import { listCases } from "../../domain/audit/list-cases.ts";
+import { parseCaseReferences, type ReferenceRow } from "../../domain/audit/parse-case-references.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
-import { useAudit } from "../shared/audit-context.tsx";
+import { useAudit, useRevision } from "../shared/audit-context.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
+import { count } from "../shared/count.ts";
 import { randomBytes } from "../shared/random-bytes.ts";
+import { CaseFile } from "./case-file.tsx";
+import { referencesFailureWords } from "./reference-words.ts";
+import { ReferencesFound } from "./references-found.tsx";
 
-/** Adds cases by reference: typed or pasted, one on each line. All of them, or none and the reason for each. */
+const field = "case-references";
+
+/** Adds cases by reference: typed, pasted, or a column of a file. Every line is shown with what will become of it before any is added. */
 export function AddCases() {
   const { audit } = useAudit();
-  const [text, setText] = useState("");
+  useRevision();
+  const [source, setSource] = useState<string | readonly string[]>("");
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const field = "case-references";
 
+  const existing = listCases(audit.log).flatMap(({ reference }) => (reference === null ? [] : [reference]));
+  const parsed = parseCaseReferences(source, existing);
+  const wanted = parsed.ok ? parsed.value.filter((row) => isWanted(row, accepted)) : [];
+  const tooMany =
+    !parsed.ok && parsed.error.type === "too-many-rows" ? referencesFailureWords(parsed.error) : undefined;
+
+  const take = (next: string | readonly string[]) => {
+    setSource(next);
+    setAccepted(new Set());
+    setProblems([]);
+  };
   const add = async () => {
-    const wanted = addCases(audit.log, text.split("\n"), { randomBytes });
-    if (!wanted.ok) return setProblems(refusalProblems(wanted.error, field));
-    const saved = await audit.save(wanted.value.changes);
-    setProblems(saved.ok ? [] : [{ text: saveFailureWords(saved.error) }]);
-    if (saved.ok) setText("");
+    if (!parsed.ok) return setProblems([{ text: referencesFailureWords(parsed.error), fieldId: field }]);
+    const adding = addCases(
+      audit.log,
+      wanted.map(({ reference }) => reference),
+      { randomBytes },
+    );
+    if (!adding.ok)
+      return setProblems([
+        { text: "Nothing in the list can be added yet. Tick what is to be kept, or change it.", fieldId: field },
+      ]);
+    const saved = await audit.save(adding.value.changes);
+    if (saved.ok) take("");
+    else setProblems([{ text: saveFailureWords(saved.error) }]);
   };
   return (
     <section aria-labelledby="add-cases">
@@ -28,32 +55,28 @@ export function AddCases() {
         Add cases
       </h2>
       <ErrorSummary problems={problems} />
-      <TextArea
-        id={field}
-        label="References"
-        hint="Type or paste one on each line. References only, never a name, a date of birth or an NHS number."
-        rows={5}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Button onClick={() => void add()}>Add these cases</Button>
+      {typeof source === "string" ? (
+        <TextArea
+          id={field}
+          label="References"
+          labelSize="s"
+          hint="Type or paste one on each line. References only, never a name, a date of birth or an NHS number."
+          rows={5}
+          value={source}
+          error={tooMany}
+          onChange={(event) => take(event.currentTarget.value)}
+        />
+      ) : null}
+      <CaseFile isUsed={typeof source !== "string"} onColumn={take} />
+      {parsed.ok ? <ReferencesFound rows={parsed.value} accepted={accepted} onAccept={setAccepted} /> : null}
+      <Button onClick={() => void add()}>
+        {wanted.length === 0 ? "Add these cases" : `Add ${count(wanted.length, "case")}`}
+      </Button>
     </section>
   );
 }
 
-function refusalProblems(refusal: AddCasesRefusal, fieldId: string): FieldProblem[] {
-  switch (refusal.type) {
-    case "nothing-to-add":
-      return [{ text: "Type at least one reference", fieldId }];
-    case "duplicate-reference":
-      return refusal.duplicates.map(({ reference, alreadyIn }) => ({
-        text:
-          alreadyIn.length > 0
-            ? `“${reference}” is already in this audit: take it out of the list, or give this case another reference`
-            : `“${reference}” stands in the list twice: take one out, or give one another reference`,
-        fieldId,
-      }));
-    default:
-      return assertNever(refusal);
-  }
+/** A line with a question is taken only when the person has said so; one with a problem never. */
+function isWanted({ problem, questions, reference }: ReferenceRow, accepted: ReadonlySet<string>): boolean {
+  return problem === null && (questions.length === 0 || accepted.has(reference));
 }
