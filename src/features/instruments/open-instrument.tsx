@@ -5,6 +5,7 @@ import type { Instrument } from "../../domain/instrument/schema.ts";
 import { Button, ButtonGroup } from "../../ui/button.tsx";
 import { FilePicker } from "../../ui/file-picker.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { saveFile } from "../../ui/save-file.ts";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 import { count } from "../shared/count.ts";
 import { paths } from "../shared/paths.ts";
@@ -75,7 +76,6 @@ export function OpenInstrument() {
 }
 
 function Refusal({ name, problems }: { readonly name: string; readonly problems: readonly InstrumentProblem[] }) {
-  const [isCopied, setCopied] = useState(false);
   const sentences = problems.map(problemInWords);
   return (
     <Notice tone="stop" title={`${name} was not opened: ${count(problems.length, "problem")}`} headingLevel={3}>
@@ -90,9 +90,9 @@ function Refusal({ name, problems }: { readonly name: string; readonly problems:
       </ol>
       <Button
         variant="secondary"
-        onClick={() => void navigator.clipboard.writeText(sentences.join("\n")).then(() => setCopied(true))}
+        onClick={() => saveFile("instrument-problems.txt", "text/plain;charset=utf-8", sentences.join("\r\n"))}
       >
-        {isCopied ? "Copied" : "Copy the list"}
+        Save the list as a text file
       </Button>
     </Notice>
   );
