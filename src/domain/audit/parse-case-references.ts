@@ -4,7 +4,7 @@ import { questionReference, type ReferenceQuestion } from "../disclosure/questio
 const caseReferenceLimits = { rows: 500, characters: 60 } as const;
 
 /** Why a line is not taken. The others are. */
-type ReferenceProblem =
+export type ReferenceProblem =
   /** A line with nothing on it between lines with something. */
   | { readonly type: "empty" }
   | { readonly type: "too-long"; readonly length: number; readonly limit: number }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import type { InstrumentProblem } from "../../domain/instrument/instrument-problem.ts";
+import { instrumentLimits } from "../../domain/instrument/limits.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { Button, ButtonGroup } from "../../ui/button.tsx";
 import { FilePicker } from "../../ui/file-picker.tsx";
@@ -27,6 +28,16 @@ export function OpenInstrument() {
 
   const open = async ([file]: readonly File[]) => {
     if (file === undefined) return;
+    const { fileBytes } = instrumentLimits;
+    if (file.size > fileBytes) {
+      // Refused before a byte of it is read.
+      setOpened({
+        type: "refused",
+        name: file.name,
+        problems: [{ type: "too-large", bytes: file.size, limit: fileBytes }],
+      });
+      return;
+    }
     const { parseInstrument } = await import("../../domain/instrument/parse-instrument.ts");
     const text = await file.text();
     const parsed = parseInstrument(text);
