@@ -125,7 +125,7 @@ export interface StoredShape {
   readonly segments: SegmentKey[];
 }
 
-export type SegmentKey = [audit: AuditId, from: number, to: number];
+type SegmentKey = [audit: AuditId, from: number, to: number];
 
 export async function readShape(store: Store, audit: AuditId, after = 0): Promise<StoredShape> {
   const { database } = store;
@@ -145,19 +145,23 @@ export async function readShape(store: Store, audit: AuditId, after = 0): Promis
   );
 }
 
-/** The one event at a place; `null` where no row is, or the row does not open. */
-export async function readEventAt(store: Store, audit: AuditId, place: number): Promise<LogEvent | null> {
+/** The one event at a place. */
+export async function readEventAt(
+  store: Store,
+  audit: AuditId,
+  place: number,
+): Promise<LogEvent | "missing" | "unreadable"> {
   const { tail, segments } = store.database;
   const row = await readRows(store, () => tail.get([audit, place]));
-  if (row !== undefined) return (await openTail(store.vault, row)).events?.[0] ?? null;
+  if (row !== undefined) return (await openTail(store.vault, row)).events?.[0] ?? "unreadable";
   const before = await readRows(store, () =>
     segments
       .where("[audit+from+to]")
       .between([audit, Dexie.minKey], [audit, place + 1])
       .last(),
   );
-  if (before === undefined || before.to < place) return null;
-  return (await openSegment(store.vault, before)).events?.[place - before.from] ?? null;
+  if (before === undefined || before.to < place) return "missing";
+  return (await openSegment(store.vault, before)).events?.[place - before.from] ?? "unreadable";
 }
 
 /** The last place that has a row; 0 where there is none. Nothing is opened. */
@@ -226,10 +230,10 @@ export function inOrder(pieces: Piece[], after: number): StoredEvents {
   return { events, last, unreadable, gaps };
 }
 
-function tailPlace(audit: AuditId, place: number) {
+export function tailPlace(audit: AuditId, place: number) {
   return { table: "tail" as const, id: `${audit}/${place}` };
 }
 
-function segmentPlace(audit: AuditId, from: number, to: number) {
+export function segmentPlace(audit: AuditId, from: number, to: number) {
   return { table: "segments" as const, id: `${audit}/${from}/${to}` };
 }

@@ -1,16 +1,17 @@
-import type { AuditId, EventId } from "../kernel/ids.ts";
+import type { AuditId } from "../kernel/ids.ts";
 import {
   inOrder,
-  openSegment,
-  openTail,
   type Piece,
   readAuditIds,
   readEventAt,
   readEvents,
   readShape,
   type StoredShape,
+  segmentPlace,
+  tailPlace,
 } from "./event-store.ts";
 import { readRows, type Store } from "./store.ts";
+import { rowOpens } from "./vault.ts";
 import type { Witness } from "./witness.ts";
 
 /** What is wrong with one audit's rows. All zero, and `found` no less than `expected`: nothing. */
@@ -24,12 +25,28 @@ export interface AuditCheck {
   readonly gaps: number;
 }
 
+/** The most single events that a start opens before it shows anything. Ten years' work has more, and a person is waiting. */
+const mostOpenedAtStart = 2_000;
+
+/** `places`: only that a row is there. `singles`: the single events are opened too. `all`: every row is. */
+type Depth = "places" | "singles" | "all";
+
+/** What can be known before the person has waited long: no place is missing, the witness is met, and the latest events open. */
+export async function checkQuickly(store: Store): Promise<readonly AuditCheck[]> {
+  const singles = await readRows(store, () => store.database.tail.count());
+  return checkStore(store, singles <= mostOpenedAtStart ? "singles" : "places");
+}
+
+/** Every row there is. In a large store it takes seconds. */
+export function checkEverything(store: Store): Promise<readonly AuditCheck[]> {
+  return checkStore(store, "all");
+}
+
 /**
- * Looks through the store of every audit that is here or should be.
- * `quick` opens the single events and the witness's place alone; `whole` opens every row there is.
- * Nothing is repaired: an audit with a fault is opened as far as it can be read.
+ * Looks through every audit that is here or should be. Nothing is repaired: an audit with a fault is opened as far as it
+ * can be read.
  */
-export async function checkStore(store: Store, depth: "quick" | "whole"): Promise<readonly AuditCheck[]> {
+async function checkStore(store: Store, depth: Depth): Promise<readonly AuditCheck[]> {
   const witnesses = store.witness.all();
   const audits = new Set([...(await readAuditIds(store)), ...witnesses.keys()]);
   const checks: AuditCheck[] = [];
@@ -41,42 +58,48 @@ async function checkAudit(
   store: Store,
   audit: AuditId,
   witness: Witness | undefined,
-  depth: "quick" | "whole",
+  depth: Depth,
 ): Promise<AuditCheck> {
-  const shape = await readShape(store, audit);
-  const pieces = await openPieces(store, shape, depth === "whole" ? null : (witness?.count ?? 0));
-  const { last, unreadable, gaps } = inOrder(pieces, 0);
   const expected = witness?.count ?? 0;
-  const another = witness !== undefined && last >= expected && isAnother(pieces, expected, witness.head);
+  const pieces = await checkPieces(store, await readShape(store, audit), depth);
+  const { last, unreadable, gaps } = inOrder(pieces, 0);
+  const another = witness !== undefined && last >= expected && (await isAnother(store, audit, witness));
   return { id: audit, expected, found: last, unreadable, gaps: gaps + (another ? 1 : 0) };
 }
 
-/** `only`: the one place whose segment is opened; every other segment is taken at its word. */
-async function openPieces(store: Store, { tail, segments }: StoredShape, only: number | null): Promise<Piece[]> {
-  const pieces = await Promise.all(tail.map((row) => openTail(store.vault, row)));
+/** The rows as pieces that say no more than whether they open. What is not opened is taken at its word. */
+async function checkPieces(store: Store, { tail, segments }: StoredShape, depth: Depth): Promise<Piece[]> {
+  const pieces = await Promise.all(
+    tail.map(async ({ audit, place, sealed }) => {
+      const opens = depth === "places" || (await rowOpens(store.vault, tailPlace(audit, place), sealed));
+      return checked(place, place, opens);
+    }),
+  );
   for (const key of segments) {
-    const [, from, to] = key;
-    if (only !== null && (only < from || only > to)) {
-      pieces.push({ from, to, events: [] });
-      continue;
-    }
-    const row = await readRows(store, () => store.database.segments.get(key));
-    pieces.push(row === undefined ? { from, to, events: null } : await openSegment(store.vault, row));
+    const [audit, from, to] = key;
+    const row = depth === "all" ? await readRows(store, () => store.database.segments.get(key)) : undefined;
+    const opens = row === undefined || (await rowOpens(store.vault, segmentPlace(audit, from, to), row.sealed));
+    pieces.push(checked(from, to, opens));
   }
   return pieces;
 }
 
-function isAnother(pieces: readonly Piece[], place: number, head: EventId): boolean {
-  const piece = pieces.find(({ from, to }) => from <= place && place <= to);
-  const event = piece?.events?.[place - piece.from];
-  return event !== undefined && event.id !== head;
+function checked(from: number, to: number, opens: boolean): Piece {
+  return { from, to, events: opens ? [] : null };
+}
+
+/** Whether the store has another event at the witness's place than it saw. One that does not open is counted already. */
+async function isAnother(store: Store, audit: AuditId, { count, head }: Witness): Promise<boolean> {
+  const event = await readEventAt(store, audit, count);
+  return typeof event === "object" && event.id !== head;
 }
 
 /** Makes what is here the measure of the next start. An audit of which nothing is left is given up. */
 export async function settleWitnesses(store: Store): Promise<void> {
   for (const audit of store.witness.all().keys()) {
     const { events, last } = await readEvents(store, audit);
-    const head = (await readEventAt(store, audit, last)) ?? events.at(-1);
+    const there = await readEventAt(store, audit, last);
+    const head = typeof there === "object" ? there : events.at(-1);
     store.witness.settle(audit, head === undefined ? null : { count: last, head: head.id, store: store.vault.store });
   }
 }

@@ -34,10 +34,12 @@ export async function takePen(store: Store, { locks, beforeWriting, freshChain, 
   let waiting = new AbortController();
   let released = false;
 
-  async function claim(): Promise<Result<void, WriteFailure>> {
+  /** `isLost`: the lock may be stolen while this is under way, and then another tab's number is already higher. */
+  async function claim(isLost = () => false): Promise<Result<void, WriteFailure>> {
     const guard = await nextWriter(store, freshChain());
     if (!guard.ok) return guard;
     await beforeWriting();
+    if (isLost() || released) return err({ type: "pen-lost" });
     store.chain = guard.value.chain;
     store.writer = guard.value.writer;
     onChange();
@@ -48,17 +50,20 @@ export async function takePen(store: Store, { locks, beforeWriting, freshChain, 
   function request(manager: LockManager, options: LockOptions): Promise<Result<void, WriteFailure>> {
     return new Promise((settle) => {
       let held = false;
+      let stolen = false;
       async function hold(lock: Lock | null): Promise<void> {
         if (lock === null || released) return settle(err({ type: "pen-lost" }));
         held = true;
-        const claimed = await claim();
+        const claimed = await claim(() => stolen);
         settle(claimed);
         if (claimed.ok) await new Promise<void>((resolve) => (letGo = resolve));
       }
-      manager.request(name, options, hold).catch(() => {
-        settle(err({ type: "pen-lost" }));
-        if (!held || released) return;
+      manager.request(name, options, hold).catch(async () => {
+        if (released || options.signal?.aborted === true) return settle(err({ type: "pen-lost" }));
+        // Refused altogether, as in a page without an origin of its own: as if there were no locks.
+        if (!held) return settle(await claim());
         // Stolen by another tab: read from now on, and back in line for when that tab closes.
+        stolen = true;
         store.writer = null;
         onChange();
         wait(manager);

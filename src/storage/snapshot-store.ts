@@ -61,21 +61,25 @@ async function keepPart(
   content: unknown,
 ): Promise<Result<void, WriteFailure>> {
   const event = await readEventAt(store, audit, place);
-  // Nothing there to bear it out: it would never be believed.
-  if (event === null) return ok(undefined);
+  // Nothing there that it could be checked against.
+  if (typeof event === "string") return ok(undefined);
   const snapshot: Snapshot<unknown> = { version: snapshotVersion, place, head: event.id, content };
   const sealed = await sealRow(store.vault, snapshotPlace(audit, part), snapshot);
   return writeRows(store, ["snapshots"], () => store.database.snapshots.put({ audit, part, sealed }));
 }
 
-/** Believed only if it opens, is of this version, and the store has the very event at its place. */
+/**
+ * Believed only if it opens, is of this version, and the store has its event at its place. A row there that does not open
+ * contradicts nothing: then the snapshot may be all that is left of what the row said.
+ */
 async function readPart<T>(store: Store, audit: AuditId, part: SnapshotRow["part"]): Promise<Snapshot<T> | null> {
   const row = await readRows(store, () => store.database.snapshots.get([audit, part]));
   if (row === undefined) return null;
   const opened = await openRow<Snapshot<T>>(store.vault, snapshotPlace(audit, part), row.sealed);
   if (!opened.ok || opened.value.version !== snapshotVersion) return null;
   const event = await readEventAt(store, audit, opened.value.place);
-  return event?.id === opened.value.head ? opened.value : null;
+  if (event === "missing") return null;
+  return event === "unreadable" || event.id === opened.value.head ? opened.value : null;
 }
 
 function snapshotPlace(audit: AuditId, part: SnapshotRow["part"]) {

@@ -20,7 +20,10 @@ export function thisBrowser(): Surroundings {
     localStorage: () => window.localStorage,
     askToPersist: async () => {
       const storage = navigator.storage as StorageManager | undefined;
-      return storage?.persist === undefined ? false : (await storage.persisted()) || (await storage.persist());
+      if (storage?.persist === undefined) return false;
+      if (await storage.persisted()) return true;
+      // Firefox asks the person, and a question before the first screen is one that nobody can answer. The device page asks it.
+      return CSS.supports("-moz-appearance", "none") ? false : storage.persist();
     },
   };
 }

@@ -45,6 +45,11 @@ export async function openRow<T>(vault: Vault, place: RowPlace, sealed: Bytes): 
   return version > rowVersion ? err({ type: "row-newer", version }) : ok(content);
 }
 
+/** Whether a row is whole, without a look at what it says: a fraction of the cost of reading it. */
+export async function rowOpens(vault: Vault, place: RowPlace, sealed: Bytes): Promise<boolean> {
+  return (await open(vault.keys.content, sealed, context(vault, place))).ok;
+}
+
 function context(vault: Vault, place: RowPlace): string {
   return `${vault.store}\n${place.table}\n${place.id}`;
 }

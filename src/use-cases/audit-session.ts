@@ -2,7 +2,7 @@ import { type Cell, cellKey } from "../domain/log/cell.ts";
 import { type Chain, chainEnd, emptyChainRecord } from "../domain/log/chain.ts";
 import type { Change } from "../domain/log/change.ts";
 import { currentValue, readCell } from "../domain/log/heads.ts";
-import { applyEvent, type Log } from "../domain/log/log.ts";
+import { applyEvent, chainKey, type Log } from "../domain/log/log.ts";
 import type { AuditId, DeviceId, EpochId } from "../kernel/ids.ts";
 import type { Ports } from "../kernel/ports.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
@@ -50,7 +50,7 @@ export class AuditSession {
     this.options = options;
     this.log = log;
     this.place = place;
-    this.drafts = new Map(drafts.map((draft) => [cellKey(draft), draft]));
+    this.drafts = byKey(drafts);
     this.audit = {
       id: options.id,
       log,
@@ -73,9 +73,12 @@ export class AuditSession {
     return this.place;
   }
 
-  /** Reads what another tab has written. */
+  /** Reads what another tab has written, and what it left half typed: a save must take away the draft that it makes good. */
   catchUp(): Promise<void> {
-    return this.inTurn(() => this.readNew());
+    return this.inTurn(async () => {
+      await this.readNew();
+      this.drafts = byKey(await this.options.keeping.readDrafts());
+    });
   }
 
   /** For a change that is not a cell's: who may write. */
@@ -188,6 +191,10 @@ export class AuditSession {
   }
 }
 
+function byKey(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  return new Map(drafts.map((draft) => [cellKey(draft), draft]));
+}
+
 function chainOf(log: Log, { device, epoch }: { device: DeviceId; epoch: EpochId }): Chain {
-  return chainEnd(log.chains.get(`${device}\n${epoch}`) ?? emptyChainRecord(device, epoch));
+  return chainEnd(log.chains.get(chainKey({ device, epoch })) ?? emptyChainRecord(device, epoch));
 }

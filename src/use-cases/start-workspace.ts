@@ -1,6 +1,6 @@
 import { type EpochId, newId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { checkStore } from "../storage/integrity.ts";
+import { checkEverything, checkQuickly } from "../storage/integrity.ts";
 import { openStore } from "../storage/open-store.ts";
 import { takePen } from "../storage/pen.ts";
 import { openTabChannel, type TabMessage } from "../storage/tab-channel.ts";
@@ -30,7 +30,7 @@ export async function startWorkspace(
     for (const listener of [...listeners]) listener();
   };
   const saves = trackSaves(notify);
-  let health = storageHealth(await checkStore(store, "quick"));
+  let health = storageHealth(await checkQuickly(store));
 
   const channel = openTabChannel(name, hear);
   const instruments = openInstrumentShelf(store, ports.hash);
@@ -49,8 +49,10 @@ export async function startWorkspace(
   });
 
   function hear(message: TabMessage): void {
-    if (message.type === "written") void audits.catchUp(message.audit);
-    else if (store.writer !== null && message.writer > store.writer) {
+    if (message.type === "written") {
+      // The lists that show this audit's counts are told as well.
+      void audits.catchUp(message.audit).then(notify);
+    } else if (store.writer !== null && message.writer > store.writer) {
       store.writer = null;
       penMoved();
     }
@@ -65,7 +67,7 @@ export async function startWorkspace(
   /** Opens every row there is. It takes seconds in a large store, so it runs while the person has already begun. */
   async function lookAgain(): Promise<void> {
     if (!isSound(health)) return;
-    const found = storageHealth(await checkStore(store, "whole"));
+    const found = storageHealth(await checkEverything(store));
     if (isSound(found) || !isSound(health)) return;
     health = found;
     await audits.renewChain();
@@ -104,7 +106,7 @@ export async function startWorkspace(
     },
     goOnWithWhatIsHere: async () => {
       await audits.settleWitnesses();
-      health = storageHealth(await checkStore(store, "quick"));
+      health = storageHealth(await checkQuickly(store));
       notify();
     },
     close: () => {

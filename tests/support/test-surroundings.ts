@@ -3,7 +3,7 @@ import { randomBytes } from "#src/crypto/random-bytes.ts";
 import type { Surroundings } from "#src/storage/this-browser.ts";
 
 /** A fixed start and one second a call, so that times in a test are literals. Chance stays real: nonces must never repeat. */
-export function testClock(start = "2026-11-21T09:00:00.000Z"): () => string {
+function testClock(start = "2026-11-21T09:00:00.000Z"): () => string {
   let at = Date.parse(start);
   return () => {
     const now = new Date(at).toISOString();
