@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
@@ -44,6 +45,11 @@ export function DevicePage() {
         own, and cannot see this one.
       </p>
       <SummaryList rows={rows} />
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.health}>
+          Check that everything saved here can be read
+        </Link>
+      </p>
       <ProtectStorage persistence={state.persistence} />
       <h2 className="govuk-heading-m">What deletes it</h2>
       <ul className="govuk-list govuk-list--bullet">

@@ -1,0 +1,59 @@
+import { err, ok } from "#src/kernel/result.ts";
+import type { SaveState } from "#src/use-cases/save-state.ts";
+import type { AuditSummary, StorageHealth, Workspace } from "#src/use-cases/workspace.ts";
+import { openMemoryAudit } from "#tests/support/memory-audit.ts";
+
+const quiet: SaveState = {
+  pending: 0,
+  savedAt: null,
+  failure: null,
+  persistence: "protected",
+  tab: "writing",
+  lastBackup: null,
+};
+
+interface WorkspaceAtHand extends Workspace {
+  /** What the disk, the browser or another tab did. */
+  readonly set: (part: Partial<SaveState>) => void;
+  readonly takenOver: () => number;
+  readonly wentOn: () => number;
+}
+
+/** A workspace whose disk does what the test says, for screens whose subject is what is said about it. */
+export function aWorkspace(
+  state: Partial<SaveState> = {},
+  health: StorageHealth = { type: "sound" },
+  audits: readonly AuditSummary[] = [],
+): WorkspaceAtHand {
+  const listeners = new Set<() => void>();
+  let now: SaveState = { ...quiet, ...state };
+  let [takenOver, wentOn] = [0, 0];
+  return {
+    health,
+    looked: Promise.resolve(),
+    saveState: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    listAudits: async () => audits,
+    startAudit: async () => (now.failure === null ? ok(openMemoryAudit()) : err(now.failure)),
+    openAudit: async () => err({ type: "no-such-audit" }),
+    keepInstrument: async () => err({ type: "storage-closed" }),
+    readInstrument: async () => null,
+    listInstruments: async () => [],
+    takeOver: async () => {
+      takenOver++;
+    },
+    goOnWithWhatIsHere: async () => {
+      wentOn++;
+    },
+    close: () => undefined,
+    set: (part) => {
+      now = { ...now, ...part };
+      for (const listener of listeners) listener();
+    },
+    takenOver: () => takenOver,
+    wentOn: () => wentOn,
+  };
+}
