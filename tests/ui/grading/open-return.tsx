@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import { MemoryRouter, Route, Routes } from "react-router";
 import { caseCells, firstSlot, returnCells, setUpCells } from "#src/domain/audit/cells.ts";
 import type { Wording } from "#src/domain/audit/values.ts";
@@ -11,6 +11,9 @@ import { paths } from "#src/features/shared/paths.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
 import { type MemoryAudit, openMemoryAudit } from "#tests/support/memory-audit.ts";
+
+// A screen with a whole instrument behind it takes its time where two cores are shared.
+configure({ asyncUtilTimeout: 10_000 });
 
 export const childProtection = JSON.parse(
   readFileSync("audit-instruments/child-protection.json", "utf8"),
