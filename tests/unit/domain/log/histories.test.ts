@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { LogEvent } from "#src/domain/log/event.ts";
 import { applyEvent, emptyLog } from "#src/domain/log/log.ts";
 import { mergeProven, proveIncoming } from "#src/domain/log/merge.ts";
+import { packLog, unpackLog } from "#src/storage/log-snapshot.ts";
 import { theAudit } from "#tests/support/builders/a-laptop.ts";
 import { sha256 } from "#tests/support/builders/fixed-ports.ts";
 import { arrival, seededChance, shuffle } from "#tests/support/histories/deliver.ts";
@@ -43,6 +44,23 @@ describe("random histories of five authors whose clocks are up to a year wrong",
         const arriving = arrival(playHistory(acts).events, chance);
         const some = arriving.slice(0, chance(arriving.length + 1));
         expect(projectionOf(oneByOne(some))).toEqual(referenceProjection(some));
+      }),
+      fixed,
+    );
+  });
+
+  it("say the same from a snapshot taken at any moment and what came after it", () => {
+    fc.assert(
+      fc.property(anyActs, fc.nat(), (acts, seed) => {
+        const chance = seededChance(seed);
+        const { events } = playHistory(acts);
+        const arriving = arrival(events, chance);
+        const cut = chance(arriving.length + 1);
+        const packed = JSON.stringify(packLog(oneByOne(arriving.slice(0, cut))));
+        const log = unpackLog(theAudit, JSON.parse(packed));
+        for (const event of arriving.slice(cut)) applyEvent(log, event);
+        expect(projectionOf(log)).toEqual(referenceProjection(events));
+        expect(log).toEqual(oneByOne(arriving));
       }),
       fixed,
     );
