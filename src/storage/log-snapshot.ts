@@ -26,9 +26,7 @@ type PackedHead = readonly [id: number, at: string, device: number, content: Hea
 interface PackedChain {
   readonly device: DeviceId;
   readonly epoch: EpochId;
-  /** The unbroken beginning, from seq 1: one event in each place, naming the one before it. Nearly always the whole chain. */
   readonly run: readonly number[];
-  /** Everything after it, place by place: each event that claims the place, and the predecessor it names. */
   readonly rest: readonly (readonly [seq: number, links: readonly (readonly [id: number, prev: EventId | null])[]])[];
   readonly forks: readonly number[];
   readonly length: number;
@@ -74,19 +72,15 @@ export function packLog(log: Log): PackedLog {
   };
 }
 
-function packChain({ device, epoch, links, forks, length }: ChainRecord, numbering: Numbering<EventId>): PackedChain {
-  const run: number[] = [];
-  let before: EventId | null = null;
-  for (let seq = 1; ; seq++) {
-    const [only, ...others] = links.get(seq) ?? [];
-    if (only === undefined || others.length > 0 || only.prev !== before) break;
-    run.push(numbering.of(only.id));
-    before = only.id;
-  }
-  const rest = [...links]
-    .filter(([seq]) => seq > run.length)
-    .map(([seq, claims]) => [seq, claims.map(({ id, prev }) => [numbering.of(id), prev] as const)] as const);
-  return { device, epoch, run, rest, forks: [...forks], length };
+function packChain({ device, epoch, run, rest, forks, length }: ChainRecord, ids: Numbering<EventId>): PackedChain {
+  return {
+    device,
+    epoch,
+    run: run.map((id) => ids.of(id)),
+    rest: [...rest].map(([seq, claims]) => [seq, claims.map(({ id, prev }) => [ids.of(id), prev] as const)] as const),
+    forks: [...forks],
+    length,
+  };
 }
 
 export function unpackLog(audit: AuditId, packed: PackedLog): Log {
@@ -120,20 +114,18 @@ export function unpackLog(audit: AuditId, packed: PackedLog): Log {
   return log;
 }
 
-function unpackChain({ device, epoch, run, rest, forks, length }: PackedChain, all: readonly EventId[]): ChainRecord {
-  const links: ChainRecord["links"] = new Map();
-  let before: EventId | null = null;
-  run.forEach((number, place) => {
-    const id = idOf(all, number);
-    links.set(place + 1, [{ id, prev: before }]);
-    before = id;
-  });
-  for (const [seq, claims] of rest)
-    links.set(
-      seq,
-      claims.map(([number, prev]) => ({ id: idOf(all, number), prev })),
-    );
-  return { device, epoch, links, forks: new Set(forks), length };
+function unpackChain({ device, epoch, run, rest, forks, length }: PackedChain, ids: readonly EventId[]): ChainRecord {
+  const places = rest.map(
+    ([seq, claims]) => [seq, claims.map(([number, prev]) => ({ id: idOf(ids, number), prev }))] as const,
+  );
+  return {
+    device,
+    epoch,
+    run: run.map((number) => idOf(ids, number)),
+    rest: new Map(places),
+    forks: new Set(forks),
+    length,
+  };
 }
 
 function idOf(ids: readonly EventId[], number: number): EventId {

@@ -35,8 +35,10 @@ interface ChainLink {
 export interface ChainRecord {
   readonly device: DeviceId;
   readonly epoch: EpochId;
-  /** By seq, ordered by id within one. A map, since a place is a number that someone else wrote, and may be far away. */
-  readonly links: Map<number, readonly ChainLink[]>;
+  /** The unbroken beginning: one event in each place from seq 1, each naming the one before it. Nearly always the whole chain. */
+  readonly run: EventId[];
+  /** Everything after it, by seq, ordered by id within one. A map, since a place is a number that someone else wrote, and may be far away. */
+  readonly rest: Map<number, readonly ChainLink[]>;
   /** Where the links contradict one another. */
   readonly forks: Set<number>;
   /** The highest seq seen. */
@@ -44,27 +46,77 @@ export interface ChainRecord {
 }
 
 export function emptyChainRecord(device: DeviceId, epoch: EpochId): ChainRecord {
-  return { device, epoch, links: new Map(), forks: new Set(), length: 0 };
+  return { device, epoch, run: [], rest: new Map(), forks: new Set(), length: 0 };
 }
 
 /** Notes one event in its chain; the record is changed in place. */
 export function recordLink(record: ChainRecord, seq: number, { id, prev }: ChainLink): void {
-  const there = record.links.get(seq);
-  if (there === undefined) record.links.set(seq, [{ id, prev }]);
-  else if (there.some((link) => link.id === id)) return;
-  else
-    record.links.set(
-      seq,
-      [...there, { id, prev }].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    );
+  const { run, rest } = record;
+  if (rest.size === 0 && seq === run.length + 1 && prev === endOfRun(run)) {
+    run.push(id);
+    record.length = seq;
+    return;
+  }
+  const there = linksAt(record, seq);
+  if (there.some((link) => link.id === id)) return;
+  breakRun(record, seq);
+  rest.set(
+    seq,
+    [...there, { id, prev }].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
   if (seq > record.length) record.length = seq;
-  // What follows may have seemed to contradict what stood here before.
   markFork(record, seq);
+  // What follows may have seemed to contradict what stood here before.
   markFork(record, seq + 1);
+  extendRun(record);
+}
+
+/** Every event that claims a place, and the predecessor it names. */
+export function linksAt({ run, rest }: ChainRecord, seq: number): readonly ChainLink[] {
+  const id = run[seq - 1];
+  return id === undefined ? (rest.get(seq) ?? []) : [{ id, prev: run[seq - 2] ?? null }];
+}
+
+/** The places up to the last one seen that nothing stands in. That a chain goes on after it, only its author can say. */
+export function findGaps({ device, epoch, run, rest, length }: ChainRecord): Gap[] {
+  if (run.length === length) return [];
+  const gaps: Gap[] = [];
+  let next = run.length + 1;
+  for (const seq of [...rest.keys()].sort((a, b) => a - b)) {
+    if (seq > next) gaps.push({ device, epoch, from: next, to: seq - 1 });
+    next = seq + 1;
+  }
+  return gaps;
+}
+
+export function chainEnd(record: ChainRecord): Chain {
+  const { device, epoch, length } = record;
+  return { device, epoch, length, head: linksAt(record, length)[0]?.id ?? null };
+}
+
+function endOfRun(run: readonly EventId[]): EventId | null {
+  return run[run.length - 1] ?? null;
+}
+
+/** A second claim to a place within the run ends the run before it. */
+function breakRun(record: ChainRecord, seq: number): void {
+  for (let place = record.run.length; place >= seq; place--) {
+    record.rest.set(place, linksAt(record, place));
+    record.run.pop();
+  }
+}
+
+function extendRun({ run, rest, forks }: ChainRecord): void {
+  for (let seq = run.length + 1; !forks.has(seq); seq++) {
+    const [link] = rest.get(seq) ?? [];
+    if (link === undefined) return;
+    rest.delete(seq);
+    run.push(link.id);
+  }
 }
 
 function markFork(record: ChainRecord, seq: number): void {
-  const links = record.links.get(seq) ?? [];
+  const links = linksAt(record, seq);
   if (links.length > 1 || links.some((link) => !follows(record, seq, link))) record.forks.add(seq);
   else record.forks.delete(seq);
 }
@@ -72,23 +124,6 @@ function markFork(record: ChainRecord, seq: number): void {
 /** Whether an event in this place names one that stands before it. What is not here cannot contradict. */
 function follows(record: ChainRecord, seq: number, { prev }: ChainLink): boolean {
   if (seq === 1) return prev === null;
-  const before = record.links.get(seq - 1);
-  return before === undefined ? prev !== null : before.some(({ id }) => id === prev);
-}
-
-/** The places up to the last one seen that nothing stands in. That a chain goes on after it, only its author can say. */
-export function findGaps({ device, epoch, links, length }: ChainRecord): Gap[] {
-  if (links.size === length) return [];
-  const seqs = [...links.keys()].sort((a, b) => a - b);
-  const gaps: Gap[] = [];
-  let next = 1;
-  for (const seq of seqs) {
-    if (seq > next) gaps.push({ device, epoch, from: next, to: seq - 1 });
-    next = seq + 1;
-  }
-  return gaps;
-}
-
-export function chainEnd({ device, epoch, links, length }: ChainRecord): Chain {
-  return { device, epoch, length, head: links.get(length)?.[0]?.id ?? null };
+  const before = linksAt(record, seq - 1);
+  return before.length === 0 ? prev !== null : before.some(({ id }) => id === prev);
 }

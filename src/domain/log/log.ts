@@ -88,7 +88,7 @@ export function isHere(log: Log, event: LogEvent): boolean {
 
 /** The same id with another body: a hash cannot be met twice, so one of the two is forged or damaged. */
 export function isOtherThanKnown(log: Log, { id, bodyHash }: LogEvent): boolean {
-  const there = log.known.get(id) ?? log.waiting.get(id)?.bodyHash;
+  const there = log.known.get(id) ?? (log.waiting.size === 0 ? undefined : log.waiting.get(id)?.bodyHash);
   return there !== undefined && there !== bodyHash;
 }
 
@@ -131,11 +131,14 @@ function chainOf(log: Log, event: LogEvent): ChainRecord {
   return record;
 }
 
+const nothing: readonly EventId[] = [];
+
 /** What an event waits for. An erasure waits for nothing: its address says all there is to obey. */
-function missingFor(log: Log, event: LogEvent): EventId[] {
-  if (erasedBy(event) !== null) return [];
+function missingFor(log: Log, event: LogEvent): readonly EventId[] {
+  const isWhole = event.body !== null || log.erased.has(event.id);
+  if (erasedBy(event) !== null || (isWhole && event.parents.every((parent) => log.known.has(parent)))) return nothing;
   const missing = event.parents.filter((parent) => !log.known.has(parent));
-  if (event.body === null && !log.erased.has(event.id)) missing.push(event.id);
+  if (!isWhole) missing.push(event.id);
   return missing;
 }
 
@@ -158,15 +161,21 @@ function settleAll(log: Log, first: LogEvent): LogEvent[] {
     settle(log, event);
     const target = erasedBy(event);
     if (target !== null) obeyErasure(log, target);
-    for (const id of [...(log.waitingFor.get(event.id) ?? []), ...(target === null ? [] : [target])]) {
-      const waiting = log.waiting.get(id);
-      if (waiting === undefined || missingFor(log, waiting).length > 0) continue;
-      log.waiting.delete(id);
-      settled.push(waiting);
-    }
+    if (target !== null) release(log, target, settled);
+    const others = log.waitingFor.size === 0 ? undefined : log.waitingFor.get(event.id);
+    if (others === undefined) continue;
     log.waitingFor.delete(event.id);
+    for (const id of others) release(log, id, settled);
   }
   return settled;
+}
+
+/** Lets an event go if it waits for nothing more. */
+function release(log: Log, id: EventId, settled: LogEvent[]): void {
+  const waiting = log.waiting.get(id);
+  if (waiting === undefined || missingFor(log, waiting).length > 0) return;
+  log.waiting.delete(id);
+  settled.push(waiting);
 }
 
 function settle(log: Log, event: LogEvent): void {

@@ -1,7 +1,7 @@
 import type { EventId } from "../../kernel/ids.ts";
 import type { Hash } from "../../kernel/ports.ts";
 import { err, ok, type Result } from "../../kernel/result.ts";
-import type { Chain, Fork, Gap } from "./chain.ts";
+import { type Chain, type Fork, type Gap, linksAt } from "./chain.ts";
 import { erasedBy } from "./erasure.ts";
 import { findFault, type LogEvent } from "./event.ts";
 import {
@@ -110,9 +110,10 @@ function gapsUpTo(log: Log, ends: readonly Chain[]): Gap[] {
 function forksBy(log: Log, ends: readonly Chain[]): Fork[] {
   const forks = forksOf(log);
   for (const { device, epoch, length: seq, head } of ends) {
-    const there = log.chains.get(chainKey({ device, epoch }))?.links.get(seq);
+    const record = log.chains.get(chainKey({ device, epoch }));
+    const there = record === undefined ? [] : linksAt(record, seq);
     const isKnown = forks.some((fork) => fork.device === device && fork.epoch === epoch && fork.seq === seq);
-    if (there !== undefined && !isKnown && there.every(({ id }) => id !== head)) forks.push({ device, epoch, seq });
+    if (there.length > 0 && !isKnown && there.every(({ id }) => id !== head)) forks.push({ device, epoch, seq });
   }
   return forks;
 }
