@@ -17,6 +17,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: ".test-results/playwright.json" }]],
   use: {
     ...devices["Desktop Chrome"],
+    actionTimeout: 15_000,
     locale: "en-GB",
     timezoneId: "Europe/London",
     trace: "retain-on-failure",

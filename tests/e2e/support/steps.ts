@@ -1,0 +1,79 @@
+// What a person does, in the product's words. Every step waits for what the person would wait for.
+import { expect, type Page } from "@playwright/test";
+
+/** Waits until the disk has acknowledged everything, as the line at the foot says. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(page.getByRole("contentinfo")).toContainText("Saved on this device");
+}
+
+export async function expectScreen(page: Page, heading: string | RegExp): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+}
+
+/** Fills one text and leaves the field, which is what saves it. */
+export async function write(page: Page, label: string | RegExp, text: string): Promise<void> {
+  const field = page.getByLabel(label);
+  await field.fill(text);
+  await field.blur();
+  await untilSaved(page);
+}
+
+interface AuditSetUp {
+  readonly title: string;
+  readonly agencies: readonly string[];
+  readonly cases: readonly string[];
+}
+
+/** From the first screen to an audit with its instrument, agencies and cases; ends on the audit's own screen. */
+export async function startAudit(page: Page, { title, agencies, cases }: AuditSetUp): Promise<void> {
+  await page.getByRole("button", { name: "Start an audit" }).click();
+  await expectScreen(page, "Set up the audit");
+  await write(page, "Title", title);
+  await page.getByRole("radio", { name: /^Child protection/ }).check();
+  for (const agency of agencies) await page.getByRole("checkbox", { name: agency, exact: true }).check();
+  await page.getByRole("link", { name: "Go on to the cases" }).click();
+  await addCases(page, cases);
+  await page.getByRole("link", { name: "Back to the audit" }).click();
+  await expectScreen(page, title);
+}
+
+export async function addCases(page: Page, references: readonly string[]): Promise<void> {
+  await expectScreen(page, "Cases");
+  await page.getByLabel("References").fill(references.join("\n"));
+  await page.getByRole("button", { name: "Add these cases" }).click();
+  for (const reference of references)
+    await expect(page.getByRole("link", { name: reference, exact: true })).toBeVisible();
+}
+
+/** From the audit's screen to one return's list of areas. */
+export async function openReturn(page: Page, reference: string, agency: string): Promise<void> {
+  await page.getByRole("link", { name: new RegExp(`^(Begin|Go on|Signed off) ${reference}, ${agency}$`) }).click();
+  await expectScreen(page, `Case ${reference}`);
+}
+
+interface AreaAnswers {
+  /** One answer for each standard in turn, the last for those that follow. */
+  readonly answers: readonly ("Yes" | "Partly" | "No" | "Not on file" | "Not applicable to this child")[];
+  readonly grade: string;
+  readonly reason: string;
+}
+
+/** Answers every standard of the area on the screen, grades it and gives the reason. */
+export async function gradeArea(page: Page, { answers, grade, reason }: AreaAnswers): Promise<void> {
+  const standards = page.getByRole("list", { name: "Standards" }).getByRole("radiogroup");
+  const count = await standards.count();
+  expect(count).toBeGreaterThan(3);
+  for (let index = 0; index < count; index++) {
+    const answer = answers[index] ?? answers.at(-1) ?? "Yes";
+    await standards.nth(index).getByRole("radio", { name: answer, exact: true }).check();
+  }
+  await chooseGrade(page, "Your grade for this area", grade);
+  await write(page, "Why this grade", reason);
+}
+
+/** Presses the card of a grade, as a person does: on its label, which lies over the radio. */
+export async function chooseGrade(page: Page, question: string, grade: string): Promise<void> {
+  const radio = page.getByRole("group", { name: question }).getByRole("radio", { name: grade, exact: true });
+  await radio.locator("xpath=ancestor::label").click();
+  await expect(radio).toBeChecked();
+}
