@@ -1,6 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expectReachable } from "./support/expect-reachable.ts";
-import { chooseGrade, expectScreen, gradeArea, openReturn, startAudit, untilSaved, write } from "./support/steps.ts";
+import {
+  chooseGrade,
+  completeArea,
+  expectScreen,
+  gradeArea,
+  openReturn,
+  startAudit,
+  untilSaved,
+  write,
+} from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
 // The grading screens in each of their states: axe with nothing to find, and reflow at 320 px.
@@ -26,7 +35,7 @@ test("an area: empty, answered, a critical standard unmet, departing from the ru
   await first.getByRole("radio", { name: "No", exact: true }).check();
   await page.getByRole("checkbox", { name: /^Harm or unmanaged risk/ }).check();
   await write(page, /^Evidence for 1\.1/, "Call of 3 May, log page 2: bruise noted, no referral.");
-  await page.getByRole("checkbox", { name: "Family", exact: true }).first().check();
+  await page.getByRole("checkbox", { name: "family", exact: true }).first().check();
   await page.getByRole("button", { name: "Why", exact: true }).click();
   await untilSaved(page);
   await expectReachable(page);
@@ -52,7 +61,7 @@ test("an area that is nothing for the agency, one complete, its answers checked,
   await expectReachable(page);
   await page.getByRole("button", { name: "Take this back and answer the area" }).click();
   await gradeArea(page, { answers: ["Yes"], grade: "Good", reason: "Seen early and passed on at once." });
-  await page.getByRole("button", { name: "Complete area and go to 2" }).click();
+  await completeArea(page);
   await expectScreen(page, "2 Strategy discussion");
   await page.getByRole("link", { name: "1 Recognition and referral" }).click();
   await expect(page.getByText("You have said that this area is complete.")).toBeVisible();

@@ -1,5 +1,14 @@
 import { inOneProfile } from "./support/killable-browser.ts";
-import { chooseGrade, expectScreen, gradeArea, openReturn, startAudit, untilSaved, write } from "./support/steps.ts";
+import {
+  chooseGrade,
+  completeArea,
+  expectScreen,
+  gradeArea,
+  openReturn,
+  startAudit,
+  untilSaved,
+  write,
+} from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 import { untilInstalled } from "./support/until-installed.ts";
 import { watchContext } from "./support/watch-context.ts";
@@ -114,15 +123,3 @@ test("a child protection case graded from end to end without a network, through 
     await second.kill();
   });
 });
-
-/** Says that the area is complete, also where something in it is left. */
-async function completeArea(page: Parameters<typeof untilSaved>[0]): Promise<void> {
-  await page.getByRole("button", { name: /^Complete area and go to/ }).click();
-  const asking = page.getByRole("button", { name: "Complete the area as it is" });
-  const next = page.getByRole("heading", { level: 1 });
-  const before = await next.textContent();
-  await expect(async () => {
-    if (await asking.isVisible()) await asking.click();
-    expect(await next.textContent()).not.toBe(before);
-  }).toPass();
-}

@@ -21,9 +21,9 @@ async function startByKeyboard(page: Page): Promise<void> {
   await page.keyboard.press("Space");
   await press("link", "Go on to the cases");
   await expectScreen(page, "Cases");
-  await tabTo(page, page.getByLabel("References"));
+  await tabTo(page, page.getByRole("textbox", { name: "References" }));
   await page.keyboard.type("CP-01");
-  await press("button", "Add these cases");
+  await press("button", "Add 1 case");
   await expect(page.getByRole("link", { name: "CP-01" })).toBeVisible();
   await press("link", "Back to the audit");
   await expectScreen(page, "By keyboard");

@@ -39,8 +39,8 @@ export async function startAudit(page: Page, { title, agencies, cases }: AuditSe
 
 export async function addCases(page: Page, references: readonly string[]): Promise<void> {
   await expectScreen(page, "Cases");
-  await page.getByLabel("References").fill(references.join("\n"));
-  await page.getByRole("button", { name: "Add these cases" }).click();
+  await page.getByRole("textbox", { name: "References" }).fill(references.join("\n"));
+  await page.getByRole("button", { name: /^Add \d+ cases?$/ }).click();
   for (const reference of references)
     await expect(page.getByRole("link", { name: reference, exact: true })).toBeVisible();
 }
@@ -76,4 +76,15 @@ export async function chooseGrade(page: Page, question: string, grade: string): 
   const radio = page.getByRole("group", { name: question }).getByRole("radio", { name: grade, exact: true });
   await radio.locator("xpath=ancestor::label").click();
   await expect(radio).toBeChecked();
+}
+
+/** Says that the area is complete, also where something in it is left. */
+export async function completeArea(page: Page): Promise<void> {
+  const heading = page.getByRole("heading", { level: 1 });
+  const before = (await heading.textContent()) ?? "";
+  await page.getByRole("button", { name: /^Complete area and go to/ }).click();
+  const asking = page.getByRole("button", { name: "Complete the area as it is" });
+  await expect(asking.or(page.getByRole("heading", { level: 1 }).filter({ hasNotText: before }))).toBeVisible();
+  if (await asking.isVisible()) await asking.click();
+  await expect(heading).not.toHaveText(before);
 }
