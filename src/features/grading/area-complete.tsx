@@ -102,7 +102,7 @@ function AskOnce({ area, onStay, onGo }: AskOnceProps) {
       <h2 className="sl-notice__title" id="left-here">
         Not answered yet in this area
       </h2>
-      <LeftList left={left} />
+      <LeftList left={left} isHere />
       <p>You can complete the area all the same: what is missing is counted as not answered yet, never as a no.</p>
       <ButtonGroup>
         <Button onClick={onGo}>Complete the area as it is</Button>

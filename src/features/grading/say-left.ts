@@ -14,6 +14,8 @@ interface Way {
 /** One line of what is left: where it is, after the return's address, and each thing to do there. */
 export interface SaidLeft extends Way {
   readonly page: string;
+  /** The area's name, where the line is about an area: said everywhere but on its own page. */
+  readonly area?: string;
   /** Places to go within the line, e.g. each standard that is not answered. */
   readonly places?: readonly Way[];
 }
@@ -30,7 +32,7 @@ export function sayAllLeft(left: readonly LeftItem[], instrument: Instrument, ce
     .flatMap((item) => sayLeft(item, instrument, cells));
 }
 
-function sayLeft(item: LeftItem, instrument: Instrument, cells: Cells): SaidLeft[] {
+export function sayLeft(item: LeftItem, instrument: Instrument, cells: Cells): SaidLeft[] {
   switch (item.type) {
     case "about-not-answered":
       return [sayAbout(item.question, cells)];
@@ -51,7 +53,8 @@ function sayLeft(item: LeftItem, instrument: Instrument, cells: Cells): SaidLeft
       ];
     default: {
       const area = instrument.areas.find(({ id }) => id === item.areaId);
-      return area === undefined ? [] : sayAreaLeft(item, area, cells);
+      if (area === undefined) return [];
+      return [{ ...sayAreaLeft(item, area, cells), area: `${area.number} ${area.title}` }];
     }
   }
 }
@@ -70,36 +73,31 @@ function sayAbout(question: "independent" | "worker-spoken" | "family-input", ce
   }
 }
 
-function sayAreaLeft(item: Extract<LeftItem, { areaId: string }>, area: Area, cells: Cells): SaidLeft[] {
+function sayAreaLeft(item: Extract<LeftItem, { areaId: string }>, area: Area, cells: Cells): SaidLeft {
   const page = returnPages.area(area.number);
   const number = (standardId: string) =>
     `${area.number}.${area.standards.findIndex(({ id }) => id === standardId) + 1}`;
-  const name = `${area.number} ${area.title}`;
   const answer = (standardId: string) => fieldId(cells.standard(standardId).answer);
   switch (item.type) {
     case "area-not-complete":
-      return [{ text: `${name}: ${sayStatus(item.status)}`, page, field: null }];
+      return { text: sayStatus(item.status), page, field: null };
     case "standards-not-answered":
-      return [
-        {
-          text: `${name}: not answered yet:`,
-          page,
-          field: null,
-          places: item.standardIds.map((id) => ({ text: number(id), field: answer(id) })),
-        },
-      ];
+      return {
+        text: "not answered yet:",
+        page,
+        field: null,
+        places: item.standardIds.map((id) => ({ text: number(id), field: answer(id) })),
+      };
     case "no-outcome":
-      return [{ text: `${name}: no grade yet`, page, field: fieldId(cells.area(area.id).outcome) }];
+      return { text: "no grade yet", page, field: fieldId(cells.area(area.id).outcome) };
     case "no-evidence":
-      return [{ text: `${name}: graded, with no line of evidence under any standard`, page, field: "standards" }];
+      return { text: "graded, with no line of evidence under any standard", page, field: "standards" };
     case "no-reason-for-departing":
-      return [
-        {
-          text: `${name}: why the grade departs from what the rules say`,
-          page,
-          field: fieldId(cells.area(area.id).reason),
-        },
-      ];
+      return {
+        text: "why the grade departs from what the rules say",
+        page,
+        field: fieldId(cells.area(area.id).reason),
+      };
     default:
       return assertNever(item);
   }

@@ -28,7 +28,7 @@ export function useCheckRows(): RowsOf {
             readOnly === null
               ? {
                   to: `${base}${page}?field=${id}&from=check`,
-                  text: reading.state === "unset" && empty === undefined ? "Answer" : "Change",
+                  text: reading.state === "unset" && empty === undefined ? "Enter" : "Change",
                   hidden: what,
                   id: `change-${id}`,
                 }

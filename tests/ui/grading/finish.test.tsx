@@ -47,7 +47,7 @@ describe("completing an area", () => {
     await userEvent.click(screen.getByRole("button", { name: "Complete area and go to 9" }));
     const asked = await screen.findByRole("region", { name: "Not answered yet in this area" });
     expect(asked).toHaveFocus();
-    expect(asked).toHaveTextContent("8 The plan: not answered yet: 8.5");
+    expect(asked).toHaveTextContent("Not answered yet: 8.5");
     expect(screen.queryByText("There is a problem")).not.toBeInTheDocument();
     expect(audit.read(plan.progress).state).toBe("unset");
     await userEvent.click(within(asked).getByRole("link", { name: "8.5" }));

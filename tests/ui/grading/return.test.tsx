@@ -119,7 +119,7 @@ describe("check your answers", () => {
     expect(line).toHaveTextContent("Plan 12 March, section 2 · file, worker");
     expect(within(area).getByText(/^8\.2/).closest("div")).toHaveTextContent("Not answered yet");
 
-    await userEvent.click(within(area).getByRole("link", { name: "Answer the answer to 8.2" }));
+    await userEvent.click(within(area).getByRole("link", { name: "Enter the answer to 8.2" }));
     expect(await screen.findByRole("heading", { level: 1, name: "8 The plan" })).toBeInTheDocument();
     const answers = screen.getByRole("radiogroup", { name: /^8\.2/ });
     await waitFor(() => expect(within(answers).getByRole("radio", { name: "Yes" })).toHaveFocus());
