@@ -3,6 +3,7 @@ import type { Change } from "#src/domain/log/change.ts";
 import { type LogEvent, makeEvent } from "#src/domain/log/event.ts";
 import { readCell } from "#src/domain/log/heads.ts";
 import { applyEvent, chainKey, emptyLog, type Log } from "#src/domain/log/log.ts";
+import { type Merged, mergeProven, type Proven } from "#src/domain/log/merge.ts";
 import type { AuditId, DeviceId, EpochId } from "#src/kernel/ids.ts";
 import type { Json } from "#src/kernel/json.ts";
 import type { Ports } from "#src/kernel/ports.ts";
@@ -20,15 +21,18 @@ export interface Laptop {
   readonly save: (...changes: readonly Change[]) => LogEvent[];
   /** Takes in events of another device. */
   readonly bringIn: (events: readonly LogEvent[]) => void;
+  /** Brings in a file that was proven. */
+  readonly bringInProven: (proven: Proven) => Merged;
   /** Where its own chain ends: what it would write into a file. */
   readonly end: () => Chain;
 }
 
-export function aLaptop(name: string, startAt?: string): Laptop {
+/** `run`: which unbroken run of its store it writes; a laptop restored from a backup begins another. */
+export function aLaptop(name: string, startAt?: string, run = 1): Laptop {
   const log = emptyLog(theAudit);
   const ports = fixedPorts(name, startAt);
   const device = name as DeviceId;
-  const epoch = `${name}-epoch-1` as EpochId;
+  const epoch = `${name}-epoch-${run}` as EpochId;
   const events: LogEvent[] = [];
 
   function end(): Chain {
@@ -51,5 +55,10 @@ export function aLaptop(name: string, startAt?: string): Laptop {
     }
   }
 
-  return { log, ports, events, save, bringIn, end };
+  function bringInProven(proven: Proven): Merged {
+    events.push(...proven.fresh);
+    return mergeProven(log, proven);
+  }
+
+  return { log, ports, events, save, bringIn, bringInProven, end };
 }

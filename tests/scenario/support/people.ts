@@ -1,0 +1,183 @@
+import { addCases } from "#src/domain/audit/add-cases.ts";
+import { type AuditProgress, auditProgress } from "#src/domain/audit/audit-progress.ts";
+import { firstSlot, returnCells, returnSubject, setUpCells } from "#src/domain/audit/cells.ts";
+import { closeConcern } from "#src/domain/audit/close-concern.ts";
+import { listCases } from "#src/domain/audit/list-cases.ts";
+import { isOpen, listConcerns } from "#src/domain/audit/list-concerns.ts";
+import { raiseConcern } from "#src/domain/audit/raise-concern.ts";
+import { readReturn } from "#src/domain/audit/read-return.ts";
+import { returnProgress } from "#src/domain/audit/return-progress.ts";
+import { signOffAudit } from "#src/domain/audit/sign-off-audit.ts";
+import { signOffReturn } from "#src/domain/audit/sign-off-return.ts";
+import type { AreaOutcome, StandardAnswer } from "#src/domain/audit/values.ts";
+import { change } from "#src/domain/log/change.ts";
+import { type Reading, readCell } from "#src/domain/log/heads.ts";
+import { type Merged, proveIncoming } from "#src/domain/log/merge.ts";
+import { settleConflict, takeEverythingFrom } from "#src/domain/log/settle-conflict.ts";
+import type { ConcernId, DeviceId } from "#src/kernel/ids.ts";
+import type { Result } from "#src/kernel/result.ts";
+import { aLaptop, type Laptop } from "#tests/support/builders/a-laptop.ts";
+import { anInstrument } from "#tests/support/builders/an-instrument.ts";
+import { fixedPorts, sha256 } from "#tests/support/builders/fixed-ports.ts";
+
+export const instrument = anInstrument();
+
+/** Someone at a laptop. What they do goes through the same commands and the same bringing in of files as on a screen. */
+export class Person {
+  readonly laptop: Laptop;
+
+  /** `run` 2 and on: the same laptop, begun again from a backup. */
+  constructor(laptop: string, clock?: string, run?: number) {
+    this.laptop = aLaptop(laptop, clock, run);
+  }
+
+  /** Takes in everything that the other one has, as one file. */
+  takesInFrom(other: Person): Merged {
+    return this.takesIn(other.laptop.events, other);
+  }
+
+  takesIn(events: Laptop["events"], from: Person): Merged {
+    const file = { events, ends: [from.laptop.end()] };
+    return this.laptop.bringInProven(okOf(proveIncoming(this.laptop.log, file, sha256)));
+  }
+
+  raisesConcern(what: string): ConcernId {
+    const { id, changes } = raiseConcern({ what, toldRole: "Duty manager" }, this.laptop.ports);
+    this.laptop.save(...changes);
+    return id;
+  }
+
+  closesConcern(id: ConcernId, role: string, response?: string) {
+    const input = response === undefined ? { id, role } : { id, role, response };
+    const result = closeConcern(this.laptop.log, input);
+    if (result.ok) this.laptop.save(...result.value);
+    return result;
+  }
+
+  openConcerns(): (string | null)[] {
+    return listConcerns(this.laptop.log)
+      .filter(isOpen)
+      .map(({ what }) => what);
+  }
+}
+
+/** The quality assurance lead, who sets the audit up and brings it together. */
+export class Lead extends Person {
+  private readonly chance = fixedPorts("the lead's cases");
+
+  setsUp({ cases, agencies }: { cases: readonly string[]; agencies: readonly string[] }): void {
+    const { changes } = okOf(addCases(this.laptop.log, cases, this.chance));
+    this.laptop.save(...changes, ...agencies.map((id) => change(setUpCells.agency(id), { state: "in" })));
+  }
+
+  progress(): AuditProgress {
+    return auditProgress(this.laptop.log, instrument);
+  }
+
+  /** Where each agency stands, case by case, in words: `CP-1: police begun`. */
+  tracker(): string[] {
+    return this.progress().cases.flatMap(({ case: { reference }, places }) =>
+      places.map(({ agencyId, state }) => `${reference}: ${agencyId} ${state}`),
+    );
+  }
+
+  signsTheAuditOff(role: string) {
+    const result = signOffAudit(this.laptop.log, { instrument, role });
+    if (result.ok) this.laptop.save(...result.value.changes);
+    return result;
+  }
+
+  /** The case and agency whose answers are looked at or settled. */
+  looksAt(reference: string, agencyId: string): ReturnInHand {
+    return new ReturnInHand(this.laptop, reference, agencyId);
+  }
+}
+
+/** An agency's auditor. Two laptops of one agency share the agency's place, as a colleague who takes over does. */
+export class Auditor extends Person {
+  private readonly agencyId: string;
+
+  constructor(laptop: string, agencyId: string, clock?: string, run?: number) {
+    super(laptop, clock, run);
+    this.agencyId = agencyId;
+  }
+
+  reads(reference: string): ReturnInHand {
+    return new ReturnInHand(this.laptop, reference, this.agencyId);
+  }
+}
+
+/** One return, open on one laptop. */
+export class ReturnInHand {
+  private readonly laptop: Laptop;
+  private readonly address;
+
+  constructor(laptop: Laptop, reference: string, agencyId: string) {
+    const found = listCases(laptop.log).find((each) => each.reference === reference);
+    if (found === undefined) throw new Error(`${reference} is not on this laptop.`);
+    this.laptop = laptop;
+    this.address = { caseId: found.id, instrumentId: instrument.id, agencyId, slot: firstSlot(agencyId) };
+  }
+
+  answers(standardId: string, answer: StandardAnswer, evidence = "Record of 12 March"): this {
+    const { answer: cell, evidence: line } = this.cells.standard(standardId);
+    this.laptop.save(change(cell, answer), change(line, evidence));
+    return this;
+  }
+
+  grades(areaId: string, outcome: AreaOutcome): this {
+    this.laptop.save(change(this.cells.area(areaId).outcome, outcome));
+    return this;
+  }
+
+  completes(areaId: string): this {
+    this.laptop.save(change(this.cells.area(areaId).progress, "complete"));
+    return this;
+  }
+
+  leavesForLater(areaId: string): this {
+    this.laptop.save(change(this.cells.area(areaId).progress, "later"));
+    return this;
+  }
+
+  signsOff(role: string) {
+    const input = { address: this.address, instrument, role };
+    const result = signOffReturn(this.laptop.log, input);
+    if (result.ok) this.laptop.save(...result.value.changes);
+    return result;
+  }
+
+  progress() {
+    return returnProgress(readReturn(this.laptop.log, this.address, instrument));
+  }
+
+  grade(areaId: string): Reading<AreaOutcome> {
+    return readCell(this.laptop.log, this.cells.area(areaId).outcome);
+  }
+
+  /** The grades that stand in one area: none, one, or two that differ. */
+  gradesShown(areaId: string): (AreaOutcome | null)[] {
+    const reading = this.grade(areaId);
+    if (reading.state === "conflict") return reading.versions.map(({ value }) => value).sort();
+    return reading.state === "value" ? [reading.value] : [];
+  }
+
+  settles(areaId: string, outcome: AreaOutcome, reason: string): void {
+    this.laptop.save(settleConflict(this.laptop.log, this.cells.area(areaId).outcome, outcome, reason));
+  }
+
+  takesEverythingFrom(laptop: string): number {
+    const taken = takeEverythingFrom(this.laptop.log, returnSubject(this.address), laptop as DeviceId);
+    this.laptop.save(...taken.changes);
+    return taken.unsettled.length;
+  }
+
+  private get cells() {
+    return returnCells(this.address);
+  }
+}
+
+function okOf<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
