@@ -1,21 +1,18 @@
 import "./grading.css";
-import { useMemo } from "react";
-import { Navigate, Route, Routes, useParams } from "react-router";
+import { lazy, Suspense, useMemo } from "react";
+import { Route, Routes, useParams } from "react-router";
 import { firstSlot, returnCells } from "../../domain/audit/cells.ts";
 import type { CaseId } from "../../kernel/ids.ts";
+import { Opening } from "../../ui/opening.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useAudit, useReading, useReadOnly } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";
-import { AboutPage } from "./about-page.tsx";
 import { AreaPage } from "./area-page.tsx";
-import { CheckPage } from "./check-page.tsx";
-import { EarlierPage } from "./earlier-page.tsx";
 import { IdentityBar } from "./identity-bar.tsx";
-import { OverallPage } from "./overall-page.tsx";
 import { type ReturnInHand, ReturnProvider } from "./return-in-hand.tsx";
-import { ReturnPage } from "./return-page.tsx";
-import { SignOffPage } from "./sign-off-page.tsx";
-import { VoicesPage } from "./voices-page.tsx";
+
+// An area is where an auditor's hour goes, so nothing else of a return stands in the way of opening one.
+const ReturnRoutes = lazy(async () => ({ default: (await import("./return-routes.tsx")).ReturnRoutes }));
 
 /** Every screen of one return, under `paths.return(…)`. */
 export function GradingRoutes() {
@@ -47,18 +44,12 @@ function OneReturn({ caseId, agencyNumber }: { readonly caseId: CaseId; readonly
   return (
     <ReturnProvider inHand={inHand}>
       <IdentityBar agencyNumber={agencyNumber} />
-      <Routes>
-        <Route index element={<ReturnPage />} />
-        <Route path="about" element={<AboutPage />} />
-        <Route path="area/:number" element={<AreaPage />} />
-        <Route path="voices" element={<VoicesPage />} />
-        <Route path="overall" element={<OverallPage />} />
-        <Route path="check" element={<CheckPage />} />
-        <Route path="sign-off" element={<SignOffPage />} />
-        <Route path="earlier/:page" element={<EarlierPage />} />
-        <Route path="earlier/:page/:number" element={<EarlierPage />} />
-        <Route path="*" element={<Navigate to={inHand.base} replace />} />
-      </Routes>
+      <Suspense fallback={<Opening />}>
+        <Routes>
+          <Route path="area/:number" element={<AreaPage />} />
+          <Route path="*" element={<ReturnRoutes />} />
+        </Routes>
+      </Suspense>
     </ReturnProvider>
   );
 }
