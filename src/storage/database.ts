@@ -63,8 +63,8 @@ export interface SnapshotRow {
 export const tables = {
   keys: "id",
   meta: "id",
-  tail: "[audit+place], audit",
-  segments: "[audit+from+to], audit",
+  tail: "[audit+place]",
+  segments: "[audit+from+to]",
   drafts: "id, audit",
   documents: "id",
   snapshots: "[audit+part]",

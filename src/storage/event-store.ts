@@ -190,9 +190,23 @@ export async function readLastPlace(store: Store, audit: AuditId): Promise<numbe
 export async function readAuditIds(store: Store): Promise<AuditId[]> {
   const { tail, segments } = store.database;
   const found = await readRows(store, () =>
-    Promise.all([tail.orderBy("audit").uniqueKeys(), segments.orderBy("audit").uniqueKeys()]),
+    Promise.all([
+      hop((after) => tail.where("[audit+place]").above(after).limit(1).primaryKeys()),
+      hop((after) => segments.where("[audit+from+to]").above(after).limit(1).primaryKeys()),
+    ]),
   );
-  return [...new Set(found.flat() as AuditId[])];
+  return [...new Set(found.flat())];
+}
+
+/** From the first key of one audit to the first of the next. An index on the audit would cost every save and serve only lists. */
+async function hop(keyAfter: (bound: unknown[]) => PromiseLike<[AuditId, ...number[]][]>): Promise<AuditId[]> {
+  const audits: AuditId[] = [];
+  let [next] = await keyAfter([Dexie.minKey]);
+  while (next !== undefined) {
+    audits.push(next[0]);
+    [next] = await keyAfter([next[0], Dexie.maxKey]);
+  }
+  return audits;
 }
 
 export interface Piece {

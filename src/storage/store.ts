@@ -41,8 +41,8 @@ async function tryWrite(
   try {
     if (!database.isOpen()) await database.open();
     await database.transaction("rw", [...tables, "meta"], async () => {
-      await checkGuard(store);
-      await body();
+      // Asked for at once, the guard first: its answer comes before the rows are through, and ends them all if it is wrong.
+      await Promise.all([checkGuard(store), body()]);
     });
     return ok(undefined);
   } catch (error) {

@@ -36,6 +36,10 @@ export class AuditShelf {
   /** Audits with rows that cannot be read: what is in memory of them is not all there was, so it makes no snapshot. */
   private readonly damaged = new Set<AuditId>();
 
+  /** How far the last snapshot went that this tab has left. */
+  private readonly snapshots = new Map<AuditId, number>();
+  private tidying: Promise<void> = Promise.resolve();
+
   constructor(options: ShelfOptions) {
     this.options = options;
   }
@@ -117,13 +121,13 @@ export class AuditShelf {
     this.options.onWritten(id);
     const isFull = Math.floor(to / longestSegment) > Math.floor((from - 1) / longestSegment);
     // In nobody's way: whatever becomes of it, the same events are there and are read in the same order.
-    if (isFull) void this.tidy(id).catch(() => undefined);
+    if (isFull) this.tidying = this.tidying.then(() => this.tidy(id)).catch(() => undefined);
   }
 
   private async tidy(id: AuditId): Promise<void> {
     const session = await this.session(id);
     await compactTail(this.options.store, id);
-    await this.leaveSnapshot(session.audit.log, session.reached());
+    await this.leaveSnapshot(session.audit.log, session.reached(), this.snapshots.get(id) ?? 0);
   }
 
   /** From the open audit, else from what is kept, else by reading the audit once and leaving its summary behind. */
@@ -135,14 +139,17 @@ export class AuditShelf {
     const kept = await readSummary<AuditDigest>(store, id, last);
     if (kept !== null) return kept;
     const { log, place, opened } = await readAudit(this.keeping(id));
-    if (place - opened >= longestSegment) await this.leaveSnapshot(log, place);
+    await this.leaveSnapshot(log, place, opened);
     const digest = summariseAudit(log);
     if (!this.damaged.has(id)) await keepSummary(store, id, place, digest);
     return digest;
   }
 
-  private async leaveSnapshot(log: Log, place: number): Promise<void> {
-    if (!this.damaged.has(log.audit)) await keepLogSnapshot(this.options.store, log, place);
+  /** Packing takes longer the longer the audit is, so the next snapshot waits until it spares that much more reading. */
+  private async leaveSnapshot(log: Log, place: number, last: number): Promise<void> {
+    if (this.damaged.has(log.audit) || place - last < Math.max(longestSegment, place / 4)) return;
+    this.snapshots.set(log.audit, place);
+    await keepLogSnapshot(this.options.store, log, place);
   }
 
   private async each(act: (session: AuditSession) => unknown): Promise<void> {
