@@ -38,3 +38,31 @@ test("a newer version is offered, waits for the person, and is there after that"
   await expect(banner).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
+
+test("nothing is offered while someone types, and what was typed is saved before the page goes", async ({
+  page,
+  served,
+}) => {
+  await page.goto(served.url);
+  await untilInstalled(page);
+  await page.getByRole("button", { name: "Start an audit" }).click();
+  await page.getByLabel("Why this, and why now").fill("A review asked");
+  await page.getByLabel("Why this, and why now").focus();
+  release(served.folder, "newer");
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
+    .toBe("installed");
+  const banner = page.getByRole("status", { name: "Update" });
+  await expect(banner).toBeHidden();
+
+  await page.getByLabel("Theme").focus();
+  await page.getByLabel("Why this, and why now").focus();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" for it.");
+  await expect(banner).toBeHidden();
+  await page.getByLabel("Why this, and why now").blur();
+  await banner.getByRole("button", { name: "Update now" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-release", "newer");
+  await expect(page.getByLabel("Why this, and why now")).toHaveValue("A review asked for it.");
+});

@@ -1,0 +1,39 @@
+import { gzipSync } from "node:zlib";
+import { expectScreen, openReturn, startAudit, untilSaved } from "./support/steps.ts";
+import { expect, test } from "./support/test.ts";
+
+const limitBytes = 175_000;
+
+// Without the service worker every file comes over the wire, as at the very first visit.
+test.use({ serviceWorkers: "block" });
+
+test("the grading screen's first load is 175 KB of scripts and styles or less, gzipped, workers apart", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await startAudit(page, { title: "Neglect, spring 2026", agencies: ["Police"], cases: ["CP-01"] });
+  await openReturn(page, "CP-01", "Police");
+  await page.getByRole("link", { name: "Not answered yet 8 The plan" }).click();
+  await expectScreen(page, "8 The plan");
+  await untilSaved(page);
+
+  const sizes = new Map<string, Promise<number>>();
+  page.on("response", (response) => {
+    const type = response.request().resourceType();
+    if (type !== "script" && type !== "stylesheet") return;
+    const name = new URL(response.url()).pathname;
+    sizes.set(
+      name,
+      response.body().then((body) => gzipSync(body, { level: 9 }).byteLength),
+    );
+  });
+  await page.reload();
+  await expectScreen(page, "8 The plan");
+  await page.waitForLoadState("networkidle");
+
+  const loaded = await Promise.all([...sizes].map(async ([name, size]) => ({ name, bytes: await size })));
+  const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
+  console.log(`First load of the grading screen: ${(total / 1000).toFixed(1)} KB gzipped in ${loaded.length} files.`);
+  expect(loaded.length).toBeGreaterThan(2);
+  expect(total, JSON.stringify(loaded, null, 1)).toBeLessThanOrEqual(limitBytes);
+});
