@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { scanForIdentifiers } from "#src/domain/disclosure/identifier-scan.ts";
+
+// An example is read by everybody and copied by some. A name in it, even a made-up one, would teach them to write names.
+
+const folder = "audit-examples";
+const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+
+/** Every text of a file with the way to it, such as "cases/2/returns/0/voices/child". */
+function textsOf(value: unknown, path: readonly string[] = []): { readonly path: string; readonly text: string }[] {
+  if (typeof value === "string") return [{ path: path.join("/"), text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
+}
+
+const findsIn = (example: unknown) =>
+  textsOf(example).flatMap(({ path, text }) =>
+    scanForIdentifiers(text).map(({ kind, text: what }) => `${path}: ${kind}: ${what}`),
+  );
+
+describe.each(files)("the example %s", (file) => {
+  const example: unknown = JSON.parse(readFileSync(`${folder}/${file}`, "utf8"));
+
+  it("has no text in which something may say who someone is", () => {
+    expect(findsIn(example)).toEqual([]);
+  });
+
+  it("was read whole, down to the last return", () => {
+    const paths = textsOf(example).map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(1500);
+    expect(paths).toContain("cases/0/returns/0/areas/recognition/reason");
+    expect(paths).toContain("cases/2/returns/5/overall/reason");
+    expect(paths).toContain("concerns/0/response");
+  });
+});
+
+describe("an example that is not clean", () => {
+  it("is told apart, with the place of what was found", () => {
+    const spoilt = {
+      cases: [{ returns: [{ voices: { child: "Kayleigh Parsons, born 14 February 2022, played with the cow." } }] }],
+      concerns: [{ response: "Rang 07700 900123 and went to 12 Station Road." }],
+    };
+    expect(findsIn(spoilt)).toEqual([
+      "cases/0/returns/0/voices/child: name: Kayleigh Parsons",
+      "cases/0/returns/0/voices/child: date-of-birth: born 14 February 2022",
+      "concerns/0/response: telephone: 07700 900123",
+      "concerns/0/response: address: 12 Station Road",
+    ]);
+  });
+});
+
+it("there is an example to read", () => {
+  expect(files).toContain("child-protection.json");
+});
