@@ -43,7 +43,7 @@ export function StandardEvidence({ cells, number, isOpen, open, showKey }: Stand
   // What waits for a decision is not to be missed behind a closed line.
   const needsLook =
     evidence.state === "conflict" || sources.state === "conflict" || audit.drafts().has(cellKey(cells.evidence));
-  if (readOnly === null && (isOpen || needsLook)) {
+  if (isOpen || (readOnly === null && needsLook)) {
     return <OpenEvidence cells={cells} number={number} showKey={showKey} />;
   }
 
@@ -80,6 +80,7 @@ export function StandardEvidence({ cells, number, isOpen, open, showKey }: Stand
 }
 
 function OpenEvidence({ cells, number, showKey }: Omit<StandardEvidenceProps, "isOpen" | "open">) {
+  const { readOnly } = useReturn();
   return (
     <div className="sl-evidence">
       <CellText
@@ -95,7 +96,7 @@ function OpenEvidence({ cells, number, showKey }: Omit<StandardEvidenceProps, "i
           </>
         }
         what={`the evidence for ${number}`}
-        readOnly={false}
+        readOnly={readOnly !== null}
         rows={1}
       />
       <Sources cell={cells.sources} number={number} />
@@ -104,7 +105,9 @@ function OpenEvidence({ cells, number, showKey }: Omit<StandardEvidenceProps, "i
 }
 
 function Sources({ cell, number }: { readonly cell: Cell<readonly EvidenceSource[]>; readonly number: string }) {
+  const { readOnly } = useReturn();
   const { value, reading, failure, choose, again } = useSavedChoice(cell);
+  if (readOnly !== null) return value === null ? null : <p className="sl-evidence-line">{saySources(value)}</p>;
   return (
     <>
       <CellConflict

@@ -21,6 +21,10 @@ const options = standardAnswers.map((value) => ({
   full: value === "not-applicable" ? answerWords[value] : undefined,
 }));
 
+// Drawn again only when the answer moves. React takes a controlled radio out of its group for a moment whenever it is drawn, and
+// Chromium, if that radio has the focus, then makes the next one in the group a stop for the Tab key of its own.
+const AnswerRadios = memo(SegmentedRadios<StandardAnswer>);
+
 interface StandardRowProps {
   readonly area: Area;
   readonly standard: Standard;
@@ -51,11 +55,6 @@ export const StandardRow = memo(function StandardRow({ area, standard, showKeys 
           {number} {inWords(standard.text, instrument, wording)}
         </span>{" "}
         {standard.critical ? <Tag>critical</Tag> : null}
-        {isCurrent ? (
-          <div className="sl-guide-here">
-            <StandardGuidance area={area} standard={standard} instrument={instrument} wording={wording} />
-          </div>
-        ) : null}
       </div>
       <div>
         <CellConflict
@@ -67,7 +66,7 @@ export const StandardRow = memo(function StandardRow({ area, standard, showKeys 
           readOnly={readOnly !== null}
         />
         {readOnly === null ? (
-          <SegmentedRadios
+          <AnswerRadios
             id={fieldId(own.answer)}
             labelledBy={textId}
             options={options}
@@ -89,6 +88,12 @@ export const StandardRow = memo(function StandardRow({ area, standard, showKeys 
           open={() => setIsOpen(true)}
           showKey={showKeys && isCurrent}
         />
+        {/* Below what is pressed and typed in: opening it moves neither. */}
+        {isCurrent ? (
+          <div className="sl-guide-here">
+            <StandardGuidance area={area} standard={standard} instrument={instrument} wording={wording} />
+          </div>
+        ) : null}
       </div>
     </li>
   );

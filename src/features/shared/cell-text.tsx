@@ -1,4 +1,4 @@
-import type { ChangeEvent, ReactNode } from "react";
+import { type ChangeEvent, type ReactNode, useEffect, useState } from "react";
 import { longestFreeText } from "../../domain/audit/values.ts";
 import type { Cell } from "../../domain/log/cell.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -29,11 +29,26 @@ export interface CellTextProps {
 
 /** One free text of the audit: typed, kept as a draft, saved on leaving; or plain text where nothing can be changed. */
 export function CellText(props: CellTextProps) {
-  return props.readOnly ? <PlainText {...props} /> : <TypedText {...props} />;
+  const [isUnsaved, setUnsaved] = useState(false);
+  // Another tab may take over in the middle of a sentence: what is not saved stays where it can be seen and copied.
+  return props.readOnly && !isUnsaved ? <PlainText {...props} /> : <TypedText {...props} onUnsaved={setUnsaved} />;
 }
 
-function TypedText({ cell, label, what, hint, optional, labelSize, rows = 2, oneLine = false }: CellTextProps) {
+const otherTab = { type: "read-only", why: "other-tab" } as const;
+
+interface TypedTextProps extends CellTextProps {
+  readonly onUnsaved: (isUnsaved: boolean) => void;
+}
+
+function TypedText(props: TypedTextProps) {
+  const { cell, label, what, hint, optional, labelSize, readOnly, rows = 2, oneLine = false, onUnsaved } = props;
   const saved = useSavedText(cell, what);
+  const { commit } = saved;
+  useEffect(() => {
+    // Once this tab may write again, what it could not save meanwhile is saved.
+    if (!readOnly) void commit();
+  }, [readOnly, commit]);
+  const leave = async () => onUnsaved((await commit()) !== null);
   const field = {
     id: fieldId(cell),
     label,
@@ -42,8 +57,11 @@ function TypedText({ cell, label, what, hint, optional, labelSize, rows = 2, one
     labelSize,
     value: saved.text,
     ref: saved.ref,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => saved.change(event.currentTarget.value),
-    onBlur: () => void saved.commit(),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      saved.change(event.currentTarget.value);
+      onUnsaved(true);
+    },
+    onBlur: leave,
   };
   return (
     <div className="sl-cell">
@@ -73,7 +91,7 @@ function TypedText({ cell, label, what, hint, optional, labelSize, rows = 2, one
           to choose.
         </p>
       ) : null}
-      <CellSaveFailure failure={saved.failure} again={saved.commit} />
+      <CellSaveFailure failure={readOnly ? otherTab : saved.failure} again={commit} />
       <CellIdentifiers text={saved.text} />
     </div>
   );

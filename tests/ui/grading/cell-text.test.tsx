@@ -16,14 +16,16 @@ const { reason } = returnCells({
   slot: firstSlot("health-visiting"),
 }).area("plan");
 
-function show(audit: MemoryAudit, readOnly = false) {
-  return render(
+const show = (audit: MemoryAudit, readOnly = false) => render(within(audit, readOnly));
+
+function within(audit: MemoryAudit, readOnly: boolean) {
+  return (
     <AuditProvider audit={audit} instrument={null} wording="today">
       <CellForm>
         <CellText cell={reason} label="Why this grade" what="the reason" readOnly={readOnly} />
         <button type="button">Elsewhere</button>
       </CellForm>
-    </AuditProvider>,
+    </AuditProvider>
   );
 }
 
@@ -129,6 +131,22 @@ describe("a text that could not be saved", () => {
     fireEvent.blur(field());
     expect(await screen.findByRole("alert")).toHaveTextContent("Not saved: 151 characters too many.");
     expect(field().value).toHaveLength(20_151);
+  });
+});
+
+describe("a text that is being typed when another tab takes over", () => {
+  it("stays on the screen, and is saved once this tab may write again", async () => {
+    const audit = openMemoryAudit();
+    const page = show(audit);
+    await userEvent.type(field(), "Half a sent");
+    audit.setReadOnly("other-tab");
+    page.rerender(within(audit, true));
+    expect(field()).toHaveValue("Half a sent");
+    expect(await screen.findByRole("alert")).toHaveTextContent("that one does the writing");
+    audit.setReadOnly(null);
+    page.rerender(within(audit, false));
+    await waitFor(() => expect(saved(audit)).toBe("Half a sent"));
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 });
 
