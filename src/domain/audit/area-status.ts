@@ -11,7 +11,7 @@ export function areaStatus(view: AreaView): AreaStatus {
 }
 
 /** Whether anything was ever said in the area, even if it has been cleared since. */
-export function isTouched(view: AreaView): boolean {
+function isTouched(view: AreaView): boolean {
   return readingsOf(view).some(({ heads }) => heads.length > 0);
 }
 

@@ -76,7 +76,7 @@ export function auditProgress(log: Log, instrument: Instrument): AuditProgress {
   };
 }
 
-export function auditBlocks(log: Log): AuditBlock[] {
+function auditBlocks(log: Log): AuditBlock[] {
   return [
     ...listConcerns(log)
       .filter(isOpen)

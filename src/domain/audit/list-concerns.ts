@@ -2,6 +2,7 @@ import type { CaseId, ConcernId } from "../../kernel/ids.ts";
 import { conflictsAt } from "../log/conflicts.ts";
 import { currentValue } from "../log/heads.ts";
 import type { Log } from "../log/log.ts";
+import { saysAnything } from "../log/says-anything.ts";
 import { concernCells, concernSubject } from "./cells.ts";
 import { concernsIn } from "./subjects.ts";
 import type { SignOff } from "./values.ts";
@@ -23,9 +24,10 @@ export interface ListedConcern {
 
 const order = { "in-conflict": 0, open: 1, closed: 2, withdrawn: 3 } as const;
 
-/** Every concern ever raised: those that still ask for something first, then by the time someone was told. */
+/** Every concern ever raised, unless all of it was erased: those that still ask for something first, then by the time someone was told. */
 export function listConcerns(log: Log): ListedConcern[] {
   return concernsIn(log)
+    .filter((id) => saysAnything(log, concernSubject(id)))
     .map((id) => readConcern(log, id))
     .sort((a, b) => order[a.state] - order[b.state] || byTimeThenId(a, b));
 }

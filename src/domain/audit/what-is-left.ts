@@ -74,7 +74,8 @@ function gradeLeft(view: ReturnView, area: AreaView): LeftItem[] {
   if (outcome.state === "conflict" || !isGrade(outcome.value)) return [];
   const left: LeftItem[] = [];
   // A reason alone is no evidence: someone else must be able to find the place on file.
-  if (area.standards.every(({ evidence }) => isEmpty(evidence))) left.push({ type: "no-evidence", areaId });
+  if (area.standards.length > 0 && area.standards.every(({ evidence }) => isEmpty(evidence)))
+    left.push({ type: "no-evidence", areaId });
   if (departsFrom(areaSuggestion(view, area), outcome.value) && isEmpty(area.reason))
     left.push({ type: "no-reason-for-departing", areaId });
   return left;

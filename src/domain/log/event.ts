@@ -5,7 +5,7 @@ import type { Cell, Item, Subject } from "./cell.ts";
 import type { Chain } from "./chain.ts";
 
 /** The version of the event's shape and of its hash. It is part of what is hashed. */
-export const eventVersion = 1;
+const eventVersion = 1;
 
 /** What was said. It is all that erasure takes away; the salt goes with it, so that the kept hash cannot be guessed. */
 export interface EventBody {

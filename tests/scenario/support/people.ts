@@ -23,7 +23,7 @@ import { fixedPorts, sha256 } from "#tests/support/builders/fixed-ports.ts";
 export const instrument = anInstrument();
 
 /** Someone at a laptop. What they do goes through the same commands and the same bringing in of files as on a screen. */
-export class Person {
+class Person {
   readonly laptop: Laptop;
 
   /** `run` 2 and on: the same laptop, begun again from a backup. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { concernCells } from "#src/domain/audit/cells.ts";
 import { isOpen, listConcerns } from "#src/domain/audit/list-concerns.ts";
 import { change } from "#src/domain/log/change.ts";
+import { erasureCell } from "#src/domain/log/erasure.ts";
 import type { ConcernId } from "#src/kernel/ids.ts";
 import { aLaptop, type Laptop } from "#tests/support/builders/a-laptop.ts";
 
@@ -35,6 +36,17 @@ describe("the list of concerns", () => {
     const cells = raise(laptop, "a", "2026-11-02T10:00");
     laptop.save(change(cells.presence, { state: "removed", reason: "Raised twice" }));
     expect(listConcerns(laptop.log)).toMatchObject([{ id: "a", state: "withdrawn", withdrawnBecause: "Raised twice" }]);
+  });
+
+  it("leaves out a concern of which everything was erased, and keeps it open while a word is left", () => {
+    const laptop = aLaptop("lead");
+    raise(laptop, "a", "2026-11-02T10:00");
+    const [first, ...rest] = [...laptop.events];
+    const receipt = { role: "Data protection officer", reason: "Wrong child" };
+    laptop.save(...rest.map(({ id }) => change(erasureCell(id), receipt)));
+    expect(listConcerns(laptop.log)).toMatchObject([{ id: "a", state: "open", what: null }]);
+    if (first !== undefined) laptop.save(change(erasureCell(first.id), receipt));
+    expect(listConcerns(laptop.log)).toEqual([]);
   });
 
   it("counts a concern that two laptops disagree on as open, though one of them closed it", () => {

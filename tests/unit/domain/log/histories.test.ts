@@ -14,6 +14,8 @@ import { referenceProjection } from "#tests/support/histories/reference.ts";
 
 // The long run asks for 10,000.
 const histories = Number(process.env.HISTORIES ?? 1_000);
+// Enough for the long run on a busy machine: nothing here is measured.
+const timeout = 1_200_000;
 const fixed = { seed: 20_261_121, numRuns: histories };
 
 function oneByOne(events: readonly LogEvent[]) {
@@ -22,7 +24,7 @@ function oneByOne(events: readonly LogEvent[]) {
   return log;
 }
 
-describe("random histories of five authors whose clocks are up to a year wrong", () => {
+describe("random histories of five authors whose clocks are up to a year wrong", { timeout }, () => {
   it("say one and the same, however their events arrive", () => {
     fc.assert(
       fc.property(anyActs, fc.nat(), (acts, seed) => {
@@ -118,7 +120,7 @@ describe("random histories of five authors whose clocks are up to a year wrong",
   });
 });
 
-describe("the controls, which these properties must catch", () => {
+describe("the controls, which these properties must catch", { timeout }, () => {
   it("a log in which the latest clock wins loses grades", () => {
     const latestWins = (events: readonly LogEvent[]) => (cell: string) => {
       const own = events.filter(({ subject, item }) => `${subject} ${item}` === cell);
