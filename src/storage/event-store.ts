@@ -221,7 +221,7 @@ export async function openTail(vault: Vault, { audit, place, sealed }: TailRow):
   return { from: place, to: place, events: events.ok ? events.value : null };
 }
 
-export async function openSegment(vault: Vault, { audit, from, to, sealed }: SegmentRow): Promise<Piece> {
+async function openSegment(vault: Vault, { audit, from, to, sealed }: SegmentRow): Promise<Piece> {
   const events = await openRow<readonly LogEvent[]>(vault, segmentPlace(audit, from, to), sealed);
   return { from, to, events: events.ok ? events.value : null };
 }

@@ -55,6 +55,7 @@ async function openOrBegin(
     witness,
     writer: null,
     chain: guard.chain,
+    isClosed: false,
   });
 }
 

@@ -14,6 +14,8 @@ export interface Store {
   /** The number under which this tab may write; `null` while another tab holds the pen. */
   writer: number | null;
   chain: EpochId;
+  /** Closed on purpose: what is still under way must not open the connection again. */
+  isClosed: boolean;
 }
 
 /**
@@ -68,12 +70,12 @@ function worthAnotherTry(failure: WriteFailure): boolean {
 }
 
 /** A read, tried once more on a connection opened again. Throws what the second try throws. */
-export async function readRows<T>({ database }: Store, read: () => PromiseLike<T>): Promise<T> {
+export async function readRows<T>(store: Store, read: () => PromiseLike<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (writeFailure(error).type !== "storage-closed") throw error;
-    if (!database.isOpen()) await database.open();
+    if (store.isClosed || writeFailure(error).type !== "storage-closed") throw error;
+    if (!store.database.isOpen()) await store.database.open();
     return await read();
   }
 }

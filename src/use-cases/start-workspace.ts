@@ -110,6 +110,7 @@ export async function startWorkspace(
       notify();
     },
     close: () => {
+      store.isClosed = true;
       pen.release();
       channel.close();
       store.database.close();

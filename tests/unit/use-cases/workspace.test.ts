@@ -102,6 +102,24 @@ describe("a workspace", () => {
   });
 });
 
+describe("a closed workspace", () => {
+  it("saves nothing more, and does not open its database again behind the person's back", async () => {
+    const { name, workspace } = await openTestWorkspace();
+    const audit = await workspace.startAudit();
+    if (!audit.ok) throw new Error(audit.error.type);
+    workspace.close();
+    expect(await audit.value.save([change(setUpCells.title, "Neglect")])).toMatchObject({ ok: false });
+    await workspace.looked;
+    await expect(audit.value.history(setUpCells.title)).rejects.toThrow();
+    const deleted = new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = resolve;
+      request.onblocked = () => reject(new Error("a connection is still open"));
+    });
+    await deleted;
+  });
+});
+
 describe("an open audit", () => {
   it("writes nothing when the value already stands", async () => {
     const audit = await openTestAudit([change(setUpCells.title, "Neglect")]);
