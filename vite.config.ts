@@ -79,9 +79,27 @@ export default defineConfig({
   },
   worker: { format: "es" },
   test: {
-    environment: "jsdom",
-    setupFiles: ["./tests/support/setup.ts"],
-    include: ["tests/{unit,scenario,ui,fault}/**/*.test.{ts,tsx}"],
     testTimeout: 20_000,
+    // Two projects, because a document costs every file a second or more and the rules need none.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          environment: "node",
+          setupFiles: ["fake-indexeddb/auto"],
+          include: ["tests/{unit,scenario,fault}/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "screens",
+          environment: "jsdom",
+          setupFiles: ["fake-indexeddb/auto", "./tests/support/setup-screens.ts"],
+          include: ["tests/ui/**/*.test.{ts,tsx}"],
+        },
+      },
+    ],
   },
 });

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+// For its localStorage, which is where the witness lives.
 import { afterEach, describe, expect, it } from "vitest";
 import { setUpCells } from "#src/domain/audit/cells.ts";
 import type { AuditId } from "#src/kernel/ids.ts";
