@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { TryAgainProvider } from "../features/shared/try-again.tsx";
 import { WorkspaceProvider } from "../features/shared/workspace-context.tsx";
-import { HealthBanner, HealthGate } from "../features/workspace/health-gate.tsx";
 import { SaveLine } from "../features/workspace/save-line.tsx";
+import { HealthBanner, useAlarmAtStart } from "../features/workspace/storage-alarms.tsx";
 import { TabNotice } from "../features/workspace/tab-notice.tsx";
 import type { Result } from "../kernel/result.ts";
 import { Opening } from "../ui/opening.tsx";
@@ -14,6 +14,10 @@ import type { Updates } from "./watch-updates.ts";
 
 const StorageTroublePage = lazy(async () => ({
   default: (await import("../features/workspace/storage-trouble-page.tsx")).StorageTroublePage,
+}));
+
+const StorageAlarmPage = lazy(async () => ({
+  default: (await import("../features/workspace/storage-alarm-page.tsx")).StorageAlarmPage,
 }));
 
 export type Started = Result<Workspace, WorkspaceFailure>;
@@ -66,6 +70,16 @@ interface WithWorkspaceProps {
 
 function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
   useEffect(() => guardLeaving(workspace), [workspace]);
+  const { alarm, goOn } = useAlarmAtStart(workspace);
+  if (alarm !== null) {
+    return (
+      <Shell navigation={false}>
+        <Suspense fallback={<Opening />}>
+          <StorageAlarmPage alarm={alarm} goOn={goOn} />
+        </Suspense>
+      </Shell>
+    );
+  }
   const notices = (
     <>
       <UpdateBanner updates={updates} />
@@ -77,7 +91,7 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
     <WorkspaceProvider workspace={workspace}>
       <TryAgainProvider>
         <Shell navigation notices={notices} foot={<SaveLine />}>
-          <HealthGate>{children}</HealthGate>
+          {children}
         </Shell>
       </TryAgainProvider>
     </WorkspaceProvider>

@@ -1,37 +1,33 @@
-import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
-import { Link } from "react-router";
-import { Opening } from "../../ui/opening.tsx";
+import { useState, useSyncExternalStore } from "react";
+import { Link, useLocation } from "react-router";
+import type { Workspace } from "../../use-cases/workspace.ts";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
 import { alarmOf, type StorageAlarm } from "./storage-alarm.ts";
-
-const StorageAlarmPage = lazy(async () => ({ default: (await import("./storage-alarm-page.tsx")).StorageAlarmPage }));
 
 export function useStorageAlarm(): StorageAlarm | null {
   const workspace = useWorkspace();
   return alarmOf(useSyncExternalStore(workspace.subscribe, () => workspace.health));
 }
 
-/** An alarm of the start is read before anything else is shown. One that comes later must not take a screen from under a person's hands. */
-export function HealthGate({ children }: { readonly children: ReactNode }) {
-  const workspace = useWorkspace();
-  const [atStart, setAtStart] = useState(() => alarmOf(workspace.health));
-  if (atStart === null) return children;
+/**
+ * An alarm of the start, until the person goes on: it is read before anything else is shown. One that comes later must not
+ * take a screen from under a person's hands, and is told by `HealthBanner`.
+ */
+export function useAlarmAtStart(workspace: Workspace) {
+  const [alarm, setAlarm] = useState(() => alarmOf(workspace.health));
   const goOn = async () => {
     await workspace.goOnWithWhatIsHere();
-    setAtStart(null);
+    setAlarm(null);
   };
-  return (
-    <Suspense fallback={<Opening />}>
-      <StorageAlarmPage alarm={atStart} goOn={goOn} />
-    </Suspense>
-  );
+  return { alarm, goOn };
 }
 
 /** Something was found wrong after the start, or is still so. */
 export function HealthBanner() {
   const alarm = useStorageAlarm();
-  if (alarm === null) return null;
+  const isToldBelow = useLocation().pathname === paths.health;
+  if (alarm === null || isToldBelow) return null;
   return (
     <section className="sl-banner" aria-label="Storage" role="status">
       <p>
