@@ -38,7 +38,11 @@ export async function takePen(store: Store, { locks, beforeWriting, freshChain, 
   async function claim(isLost = () => false): Promise<Result<void, WriteFailure>> {
     const guard = await nextWriter(store, freshChain());
     if (!guard.ok) return guard;
-    await beforeWriting();
+    try {
+      await beforeWriting();
+    } catch (error) {
+      return err(writeFailure(error));
+    }
     if (isLost() || released) return err({ type: "pen-lost" });
     store.chain = guard.value.chain;
     store.writer = guard.value.writer;

@@ -51,7 +51,7 @@ export async function startWorkspace(
   function hear(message: TabMessage): void {
     if (message.type === "written") {
       // The lists that show this audit's counts are told as well.
-      void audits.catchUp(message.audit).then(notify);
+      void audits.catchUp(message.audit).then(notify, () => undefined);
     } else if (store.writer !== null && message.writer > store.writer) {
       store.writer = null;
       penMoved();

@@ -54,7 +54,7 @@ export async function rejects(promise: PromiseLike<unknown>, what: string): Prom
 
 /** Waits for what another tab is told. The limit is only there so that a failure ends; nothing rests on how long it takes. */
 export async function until(claim: () => boolean, what: string): Promise<void> {
-  for (let turn = 0; turn < 500; turn++) {
+  for (let turn = 0; turn < 1_500; turn++) {
     if (claim()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

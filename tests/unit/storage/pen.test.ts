@@ -20,7 +20,7 @@ describe("the pen", () => {
     first.release();
     await takePen(store, { ...idle, locks });
     // The lock is free a moment after it was let go, and comes to whoever is in line.
-    await vi.waitFor(() => expect(store.writer).toBe(2));
+    await vi.waitFor(() => expect(store.writer).toBe(2), { timeout: 15_000 });
     expect(await numberInGuard(store)).toBe(2);
   });
 

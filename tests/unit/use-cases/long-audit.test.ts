@@ -26,7 +26,7 @@ async function longAudit() {
   const { name, workspace } = await openTestWorkspace();
   const audit = await started(workspace);
   for (let made = 0; made < 510; made += 60) await audit.save(references(510).slice(made, made + 60));
-  await vi.waitFor(async () => expect((await rowsOf(name)).snapshots).toContain("log"));
+  await vi.waitFor(async () => expect((await rowsOf(name)).snapshots).toContain("log"), { timeout: 15_000 });
   await saveTitle(audit, "Neglect");
   workspace.close();
   return { name, id: audit.id };
