@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
-import { type ReturnView, readReturn } from "../../domain/audit/read-return.ts";
+import { readReturn } from "../../domain/audit/read-return.ts";
 import type { AreaProgress } from "../../domain/audit/values.ts";
-import { type LeftItem, whatIsLeft } from "../../domain/audit/what-is-left.ts";
 import { areasFor } from "../../domain/instrument/applicability.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
 import { Button, ButtonGroup, LinkButton } from "../../ui/button.tsx";
@@ -13,10 +12,13 @@ import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { returnPages } from "../shared/paths.ts";
 import { useActs } from "../shared/use-acts.ts";
 import { fieldProblems } from "./field-problems.ts";
-import { LeftList } from "./left-list.tsx";
+import { leftInArea } from "./left-in-area.ts";
 import { fieldsOfArea } from "./return-fields.ts";
-import { useReturn, useReturnView } from "./return-in-hand.tsx";
+import { useReturn } from "./return-in-hand.tsx";
 import { useEdition } from "./use-edition.ts";
+
+// Wanted once in an area, if at all: no part of opening the screen.
+const AskOnce = lazy(async () => ({ default: (await import("./ask-once.tsx")).AskOnce }));
 
 interface AreaCompleteProps {
   readonly area: Area;
@@ -67,7 +69,11 @@ export function AreaComplete({ area, onProblems }: AreaCompleteProps) {
 
   return (
     <section aria-label="Finish this area">
-      {asking ? <AskOnce area={area} onStay={() => setAsking(false)} onGo={complete} /> : null}
+      {asking ? (
+        <Suspense fallback={null}>
+          <AskOnce area={area} onStay={() => setAsking(false)} onGo={complete} />
+        </Suspense>
+      ) : null}
       {isComplete ? <p>You have said that this area is complete.</p> : null}
       <ButtonGroup>
         <Button busy={busy} onClick={complete}>
@@ -81,42 +87,6 @@ export function AreaComplete({ area, onProblems }: AreaCompleteProps) {
       <CellSaveFailure failure={failure} again={complete} />
       <AreaFoot area={area} />
     </section>
-  );
-}
-
-interface AskOnceProps {
-  readonly area: Area;
-  readonly onStay: () => void;
-  readonly onGo: () => void;
-}
-
-function AskOnce({ area, onStay, onGo }: AskOnceProps) {
-  const left = leftInArea(useReturnView(), area);
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, []);
-  if (left.length === 0) return null;
-  return (
-    <section className="sl-notice sl-notice--warn" tabIndex={-1} ref={box} aria-labelledby="left-here">
-      <h2 className="sl-notice__title" id="left-here">
-        Not answered yet in this area
-      </h2>
-      <LeftList left={left} isHere />
-      <p>You can complete the area all the same: what is missing is counted as not answered yet, never as a no.</p>
-      <ButtonGroup>
-        <Button onClick={onGo}>Complete the area as it is</Button>
-        <Button variant="secondary" onClick={onStay}>
-          Go on answering
-        </Button>
-      </ButtonGroup>
-    </section>
-  );
-}
-
-function leftInArea(view: ReturnView, area: Area): LeftItem[] {
-  return whatIsLeft(view).left.filter(
-    (item) => "areaId" in item && item.areaId === area.id && item.type !== "area-not-complete",
   );
 }
 

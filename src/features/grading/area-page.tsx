@@ -51,7 +51,7 @@ function OneArea({ area }: { readonly area: Area }) {
   const isOurs = !(outcome.state === "value" && outcome.value === "not-involved");
   const applies = useInstrumentApplies(area);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const accelerators = useAccelerators(area, readOnly === null);
+  const accelerators = useAccelerators(readOnly === null);
   useFocusField();
 
   return (
@@ -72,7 +72,7 @@ function OneArea({ area }: { readonly area: Area }) {
           <AreaComplete area={area} onProblems={setProblems} />
         </Page>
         <AreaGuide area={area}>
-          {readOnly === null ? <AcceleratorSwitch accelerators={accelerators} /> : null}
+          {readOnly === null ? <AcceleratorSwitch area={area} accelerators={accelerators} /> : null}
         </AreaGuide>
       </div>
     </CurrentStandardProvider>

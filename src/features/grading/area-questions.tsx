@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { standardsFor } from "../../domain/instrument/applicability.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
 import { inWords } from "../../domain/instrument/wording.ts";
@@ -9,9 +9,13 @@ import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { CellText } from "../shared/cell-text.tsx";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
 import { AreaGrade } from "./area-grade.tsx";
-import { MilestoneDates } from "./milestone-dates.tsx";
+import { milestonesOf } from "./milestones-of.ts";
 import { useReturn } from "./return-in-hand.tsx";
 import { StandardRow } from "./standard-row.tsx";
+import { useEdition } from "./use-edition.ts";
+
+// Most agencies record no dates in most areas, and the boxes for them weigh more than they look.
+const MilestoneDates = lazy(async () => ({ default: (await import("./milestone-dates.tsx")).MilestoneDates }));
 
 interface AreaQuestionsProps {
   readonly area: Area;
@@ -22,6 +26,7 @@ interface AreaQuestionsProps {
 export function AreaQuestions({ area, showKeys }: AreaQuestionsProps) {
   const { agency, cells, instrument, wording, readOnly } = useReturn();
   const own = useMemo(() => cells.area(area.id), [cells, area.id]);
+  const milestones = milestonesOf(area, instrument, agency.id, useEdition());
   return (
     <>
       <h2 className="govuk-heading-s" id="standards">
@@ -32,7 +37,11 @@ export function AreaQuestions({ area, showKeys }: AreaQuestionsProps) {
           <StandardRow key={standard.id} area={area} standard={standard} showKeys={showKeys} />
         ))}
       </ol>
-      <MilestoneDates area={area} />
+      {milestones.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <MilestoneDates asked={milestones} />
+        </Suspense>
+      )}
       <AreaGrade area={area} showKeys={showKeys} />
       <section aria-labelledby="learning">
         <h2 className="govuk-heading-m" id="learning">

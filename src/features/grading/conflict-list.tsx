@@ -24,7 +24,7 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Cell<
     { page: returnPages.overall, name: "Overall grade", fields: fieldsOfPage("overall", inHand) },
   ];
   return (
-    <ul className="govuk-list govuk-list--bullet">
+    <ul className="govuk-list govuk-list--bullet sl-left">
       {pages.flatMap(({ page, name, fields }) =>
         fields
           .filter(({ cell }) => items.has(cell.item))

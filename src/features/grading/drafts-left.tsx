@@ -41,7 +41,7 @@ export function DraftsLeft() {
       <h2 className="sl-notice__title" id="drafts-left">
         You were typing when Sightline closed
       </h2>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul className="govuk-list govuk-list--bullet sl-left">
         {found.map(({ to, text }) => (
           <li key={to}>
             <Link className="govuk-link" to={to}>

@@ -1,20 +1,11 @@
-import { useMemo } from "react";
-import type { Area } from "../../domain/instrument/schema.ts";
 import { inWords } from "../../domain/instrument/wording.ts";
 import { MilestoneDate } from "./milestone-date.tsx";
-import { milestonesOf } from "./milestones-of.ts";
+import type { AskedMilestone } from "./milestones-of.ts";
 import { useReturn } from "./return-in-hand.tsx";
-import { useEdition } from "./use-edition.ts";
 
 /** The dates that the area's timescales run between, where this agency is the one that records them. */
-export function MilestoneDates({ area }: { readonly area: Area }) {
-  const { instrument, agency, wording } = useReturn();
-  const edition = useEdition();
-  const asked = useMemo(
-    () => milestonesOf(area, instrument, agency.id, edition),
-    [area, instrument, agency.id, edition],
-  );
-  if (asked.length === 0) return null;
+export function MilestoneDates({ asked }: { readonly asked: readonly AskedMilestone[] }) {
+  const { instrument, wording } = useReturn();
   return (
     <section aria-labelledby="dates">
       <h2 className="govuk-heading-m" id="dates">

@@ -2,7 +2,7 @@ import { milestonesFor } from "../../domain/instrument/applicability.ts";
 import type { Area, Instrument } from "../../domain/instrument/schema.ts";
 import { limitIn } from "../shared/guidance-limits.ts";
 
-interface AskedMilestone {
+export interface AskedMilestone {
   readonly milestone: Instrument["milestones"][number];
   /** A limit in hours needs the time of day too. */
   readonly withTime: boolean;

@@ -19,7 +19,8 @@ import { useSavedChoice } from "../shared/use-saved-choice.ts";
 import { AreaGradesGiven } from "./area-grades-given.tsx";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
-import { OverallRulesSay } from "./rules-say.tsx";
+import { RulesSay } from "./rules-say.tsx";
+import { sayOverallRules } from "./say-overall-rules.ts";
 import { useBackTo } from "./use-back-to.ts";
 import { useFocusField } from "./use-focus-field.ts";
 
@@ -102,6 +103,11 @@ function OverallGrade() {
       <CellSaveFailure failure={failure} again={again} />
     </>
   );
+}
+
+function OverallRulesSay() {
+  const { instrument, wording } = useReturn();
+  return <RulesSay said={sayOverallRules(overallSuggestion(useReturnView()), instrument, wording)} />;
 }
 
 function OverallDeparture() {

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
-import { areaSuggestion, overallSuggestion } from "../../domain/audit/suggestions-of.ts";
+import { areaSuggestion } from "../../domain/audit/suggestions-of.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
-import { type Said, sayAreaRules, sayOverallRules } from "./say-rules.ts";
+import { type Said, sayAreaRules } from "./say-rules.ts";
 
 /** What the rules say of one area: quiet, with its reasons on request, and never in the way of the choice. */
 export function AreaRulesSay({ area }: { readonly area: Area }) {
@@ -14,13 +14,7 @@ export function AreaRulesSay({ area }: { readonly area: Area }) {
   return <RulesSay said={sayAreaRules(areaSuggestion(view, areaView), areaView, instrument, wording)} />;
 }
 
-export function OverallRulesSay() {
-  const { instrument, wording } = useReturn();
-  const view = useReturnView();
-  return <RulesSay said={sayOverallRules(overallSuggestion(view), instrument, wording)} />;
-}
-
-function RulesSay({ said }: { readonly said: Said }) {
+export function RulesSay({ said }: { readonly said: Said }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (

@@ -1,7 +1,6 @@
 import type { AreaView } from "../../domain/audit/read-return.ts";
 import type { Wording } from "../../domain/audit/values.ts";
 import type { AreaReason } from "../../domain/grading/suggest-area-grade.ts";
-import type { OverallReason } from "../../domain/grading/suggest-overall-grade.ts";
 import type { Cap, Suggestion } from "../../domain/grading/suggestion.ts";
 import type { Area, Instrument } from "../../domain/instrument/schema.ts";
 import { gradeLabel } from "../../domain/instrument/wording.ts";
@@ -31,28 +30,6 @@ export function sayAreaRules(
     sentence: `${sayCap(suggestion, instrument, wording)}.`,
     why: suggestion.reasons.map(
       (reason) => `${sayAreaReason(reason, view.area, instrument, wording)}: ${sayCap(reason, instrument, wording)}.`,
-    ),
-  };
-}
-
-export function sayOverallRules(
-  suggestion: Suggestion<OverallReason> | null,
-  instrument: Instrument,
-  wording: Wording,
-): Said {
-  if (suggestion === null) {
-    return {
-      sentence: "so far nothing caps the overall grade.",
-      why: [
-        "An inadequate area, half of the areas or more below good, or outcomes short of the top would cap it.",
-        "The rules only limit: they do not choose among the grades that are left.",
-      ],
-    };
-  }
-  return {
-    sentence: `${sayCap(suggestion, instrument, wording)}.`,
-    why: suggestion.reasons.map(
-      (reason) => `${sayOverallReason(reason, instrument, wording)}: ${sayCap(reason, instrument, wording)}.`,
     ),
   };
 }
@@ -87,32 +64,11 @@ function sayAreaReason(reason: AreaReason, area: Area, instrument: Instrument, w
   }
 }
 
-function sayOverallReason(reason: OverallReason, instrument: Instrument, wording: Wording): string {
-  const below = gradeLabel("requires-improvement", instrument, wording);
-  const top = gradeLabel("outstanding", instrument, wording);
-  switch (reason.type) {
-    case "protection-critical-area-inadequate":
-      return `${titleOf(instrument, reason.areaId)} is inadequate, and the child's protection hangs on it`;
-    case "area-inadequate":
-      return `${titleOf(instrument, reason.areaId)} is inadequate`;
-    case "half-require-improvement":
-      return `${reason.areaIds.length} of ${reason.of} areas are graded ${below}`;
-    case "area-below-good":
-      return `${titleOf(instrument, reason.areaId)} is below good`;
-    case "fewer-than-half-outstanding":
-      return `${reason.outstanding} of ${reason.of} areas are graded ${top}, and half would be needed`;
-    case "outcomes-not-outstanding":
-      return `${titleOf(instrument, reason.areaId)} is not graded ${top}`;
-    default:
-      return assertNever(reason);
-  }
-}
-
 function numberOf(area: Area, standardId: string): string {
   return `${area.number}.${area.standards.findIndex(({ id }) => id === standardId) + 1}`;
 }
 
-function titleOf(instrument: Instrument, areaId: string): string {
+export function titleOf(instrument: Instrument, areaId: string): string {
   const area = instrument.areas.find(({ id }) => id === areaId);
   return area === undefined ? areaId : `${area.number} ${area.title}`;
 }

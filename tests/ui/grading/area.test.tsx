@@ -14,7 +14,7 @@ const grade = (name: RegExp) =>
 
 describe("an area", () => {
   it("says whose practice is graded, above the standards", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     expect(screen.getByRole("heading", { level: 1, name: "8 The plan" })).toBeInTheDocument();
     expect(screen.getByText(/You are grading/)).toHaveTextContent(
       "You are grading the partnership, as seen from your file.",
@@ -22,18 +22,18 @@ describe("an area", () => {
   });
 
   it("names the screen in the tab, and not the case, the theme or the agency", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     await waitFor(() => expect(document.title).toBe("8 The plan – Sightline"));
   });
 
   it("has no grade chosen beforehand", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     for (const radio of screen.getAllByRole("radio")) expect(radio).not.toBeChecked();
   });
 
   it("saves an answer at once, counts it, and clears it again", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     const standard = group(/^8\.1 The plan names the harm/);
     await userEvent.click(within(standard).getByRole("radio", { name: "Partly" }));
     await waitFor(() => expect(audit.read(harmNamed.answer)).toMatchObject({ state: "value", value: "partly" }));
@@ -45,7 +45,7 @@ describe("an area", () => {
 
   it("shows a choice before the disk has acknowledged it", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     const release = audit.holdSaves();
     await userEvent.click(grade(/^Good/));
     expect(grade(/^Good/)).toBeChecked();
@@ -56,7 +56,7 @@ describe("an area", () => {
 
   it("keeps a choice on the screen that could not be saved, and says so", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     audit.failWith({ type: "storage-closed" });
     await userEvent.click(grade(/^Good/));
     expect(await screen.findByRole("alert")).toHaveTextContent("Not saved: the browser has closed its storage.");
@@ -64,7 +64,7 @@ describe("an area", () => {
   });
 
   it("docks the guidance of the standard in focus, with what this agency looks for", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     const guidance = screen.getByRole("complementary", { name: "Guidance" });
     expect(guidance).toHaveTextContent("Read the first page as the parent would.");
     expect(guidance).toHaveTextContent("What you would escalate, to whom, and how soon");
@@ -75,7 +75,7 @@ describe("an area", () => {
 
   it("asks for the evidence in one line with its source once a standard is in hand", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.click(within(group(/^8\.1/)).getByRole("radio", { name: "Yes" }));
     await userEvent.type(
       screen.getByRole("textbox", { name: "Evidence for 8.1 (what, where on file, when)" }),
@@ -93,7 +93,7 @@ describe("an area", () => {
   it("reads a saved line of evidence as it will be printed, and opens it to change it", async () => {
     const audit = await anAudit();
     await audit.save([change(harmNamed.evidence, "Plan 12 March, section 2"), change(harmNamed.sources, ["file"])]);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     expect(screen.getByText("Plan 12 March, section 2 · file")).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Change the evidence for 8.1" }));
     expect(screen.getByRole("textbox", { name: /^Evidence for 8\.1/ })).toHaveFocus();
@@ -101,7 +101,7 @@ describe("an area", () => {
 
   it("asks about harm only where a critical standard is answered no", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.click(within(group(/^8\.2/)).getByRole("radio", { name: "No" }));
     expect(screen.queryByRole("checkbox", { name: /Harm/ })).not.toBeInTheDocument();
     await userEvent.click(within(group(/^8\.1/)).getByRole("radio", { name: "No" }));
@@ -110,7 +110,7 @@ describe("an area", () => {
   });
 
   it("suggests quietly, says why on request, and moves no choice", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     await userEvent.click(within(group(/^8\.1/)).getByRole("radio", { name: "No" }));
     await waitFor(() =>
       expect(screen.getByText(/What the rules say:/)).toHaveTextContent(
@@ -125,7 +125,7 @@ describe("an area", () => {
   });
 
   it("asks for one sentence where the grade departs from the rules", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     await userEvent.click(within(group(/^8\.1/)).getByRole("radio", { name: "No" }));
     expect(screen.queryByText(/departs from what the rules say/)).not.toBeInTheDocument();
     await userEvent.click(grade(/^Good/));
@@ -133,28 +133,28 @@ describe("an area", () => {
   });
 
   it("speaks in the wording of the audit", async () => {
-    showReturn(await anAudit(), { page: "/area/8", wording: "2010" });
+    await showReturn(await anAudit(), { page: "/area/8", wording: "2010" });
     expect(grade(/^Adequate/)).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent("[[");
   });
 
   it("asks each agency for its own standards, under the numbers that all agencies share", async () => {
     const asked = childProtection.areas.find(({ id }) => id === "plan")?.standards.length ?? 0;
-    const page = showReturn(await anAudit(), { page: "/area/8" });
+    const page = await showReturn(await anAudit(), { page: "/area/8" });
     expect(screen.getAllByRole("radiogroup")).toHaveLength(asked);
     page.unmount();
-    showReturn(await anAudit(), { agency: "police", page: "/area/8" });
+    await showReturn(await anAudit(), { agency: "police", page: "/area/8" });
     expect(screen.getAllByRole("radiogroup")).toHaveLength(asked - 1);
     expect(screen.queryByText(/^8\.6/)).not.toBeInTheDocument();
   });
 
   it("asks for the dates of the area's timescales where this agency records them, and for no others", async () => {
-    const page = showReturn(await anAudit(), { page: "/area/8" });
+    const page = await showReturn(await anAudit(), { page: "/area/8" });
     expect(screen.queryByText("Dates on file")).not.toBeInTheDocument();
     page.unmount();
     const audit = await anAudit();
-    showReturn(audit, { agency: "social-care", page: "/area/8" });
-    const date = screen.getByRole("group", { name: "First core group" });
+    await showReturn(audit, { agency: "social-care", page: "/area/8" });
+    const date = await screen.findByRole("group", { name: "First core group" });
     await userEvent.type(within(date).getByLabelText("Day"), "4");
     await userEvent.type(within(date).getByLabelText("Month"), "6");
     await userEvent.type(within(date).getByLabelText("Year"), "2026");
@@ -168,7 +168,7 @@ describe("an area", () => {
   it("takes one act to say that nothing in it is for the agency, and one to take that back", async () => {
     const audit = await anAudit();
     await audit.save([change(plan.outcome, "good")]);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Nothing in this area is for my agency" }));
     expect(await screen.findByRole("heading", { name: "Nothing in this area is for your agency" })).toBeInTheDocument();
     expect(audit.read(plan.outcome)).toMatchObject({ value: "not-involved" });
@@ -183,7 +183,7 @@ describe("an area", () => {
     const audit = await anAudit();
     audit.arrive(plan.outcome, "good");
     audit.arrive(plan.outcome, "inadequate", []);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     expect(screen.getByText(/Two versions of the grade were saved apart\./)).toBeInTheDocument();
     const [first] = screen.getAllByRole("button", { name: /^Take this one/ });
     await userEvent.click(first as HTMLElement);
@@ -195,7 +195,7 @@ describe("an area", () => {
     const audit = await anAudit();
     await audit.save([change(harmNamed.answer, "partly"), change(plan.outcome, "good")]);
     audit.setReadOnly("other-tab");
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     expect(screen.getByText("Partly")).toBeInTheDocument();
     expect(screen.getAllByText("Not answered yet").length).toBeGreaterThan(0);
     expect(screen.queryByRole("radio")).not.toBeInTheDocument();

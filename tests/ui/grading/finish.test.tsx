@@ -23,7 +23,7 @@ describe("completing an area", () => {
   it("is one press where everything is answered, and goes to the next area", async () => {
     const audit = await anAudit();
     await answerThePlan(audit);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Complete area and go to 9" }));
     expect(await screen.findByRole("heading", { level: 1, name: /^9 Core groups/ })).toBeInTheDocument();
     expect(audit.read(plan.progress)).toMatchObject({ value: "complete" });
@@ -32,7 +32,7 @@ describe("completing an area", () => {
   it("saves what is still being typed first", async () => {
     const audit = await anAudit();
     await answerThePlan(audit);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.type(screen.getByRole("textbox", { name: "Good practice" }), "Father written into the plan");
     await userEvent.click(screen.getByRole("button", { name: "Complete area and go to 9" }));
     await screen.findByRole("heading", { level: 1, name: /^9 Core groups/ });
@@ -43,7 +43,7 @@ describe("completing an area", () => {
     const audit = await anAudit();
     await answerThePlan(audit);
     await audit.save([change(cells.standard("plan-contingency").answer, null)]);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Complete area and go to 9" }));
     const asked = await screen.findByRole("region", { name: "Not answered yet in this area" });
     expect(asked).toHaveFocus();
@@ -64,7 +64,7 @@ describe("completing an area", () => {
   it("is never held up by what is optional", async () => {
     const audit = await anAudit();
     await answerThePlan(audit);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     expect(screen.getByRole("textbox", { name: "For development" })).toHaveValue("");
     await userEvent.click(screen.getByRole("button", { name: "Complete area and go to 9" }));
     expect(await screen.findByRole("heading", { level: 1, name: /^9 Core groups/ })).toBeInTheDocument();
@@ -74,7 +74,7 @@ describe("completing an area", () => {
     const audit = await anAudit();
     await answerThePlan(audit);
     audit.arrive(plan.outcome, "inadequate", []);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Complete area and go to 9" }));
     expect(await screen.findByText("There is a problem")).toBeInTheDocument();
     await userEvent.click(screen.getByRole("link", { name: "Choose between the two versions of the grade" }));
@@ -85,7 +85,7 @@ describe("completing an area", () => {
   it("refuses while a text is not saved, and keeps it", async () => {
     const audit = await anAudit();
     await answerThePlan(audit);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     audit.failWith({ type: "storage-full" });
     await userEvent.type(screen.getByRole("textbox", { name: "Good practice" }), "Father written into the plan");
     await userEvent.click(screen.getByRole("button", { name: "Complete area and go to 9" }));
@@ -95,20 +95,20 @@ describe("completing an area", () => {
 
   it("can be left for later, and can be taken back after it was said", async () => {
     const audit = await anAudit();
-    const page = showReturn(audit, { page: "/area/8" });
+    const page = await showReturn(audit, { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Leave for later" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Case CP-04" })).toBeInTheDocument();
     expect(audit.read(plan.progress)).toMatchObject({ value: "later" });
     page.unmount();
     await audit.save([change(plan.progress, "complete")]);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Not complete after all" }));
     await waitFor(() => expect(audit.read(plan.progress).state).toBe("unset"));
   });
 
   it("of the last area goes to the case", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/area/12" });
+    await showReturn(audit, { page: "/area/12" });
     await userEvent.click(screen.getByRole("button", { name: "Complete area and go to the case" }));
     await userEvent.click(await screen.findByRole("button", { name: "Complete the area as it is" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Case CP-04" })).toBeInTheDocument();
@@ -119,7 +119,7 @@ describe("signing off a return", () => {
   it("lists what is left, takes a role, and makes the return one to read", async () => {
     const audit = await anAudit();
     await answerThePlan(audit);
-    showReturn(audit, { page: "/sign-off" });
+    await showReturn(audit, { page: "/sign-off" });
     expect(screen.getByRole("link", { name: "8 The plan: looked at, not said to be complete" })).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "9 Core groups, visits and delivery: not started" })).toBeInTheDocument();
     await userEvent.type(screen.getByRole("textbox", { name: "Your role" }), "Named nurse");
@@ -134,7 +134,7 @@ describe("signing off a return", () => {
 
   it("asks for a role, in an error summary that leads to the box", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/sign-off" });
+    await showReturn(audit, { page: "/sign-off" });
     await userEvent.click(screen.getByRole("button", { name: "Sign off this return" }));
     await userEvent.click(await screen.findByRole("link", { name: "Give the role of the person who signs off" }));
     expect(screen.getByRole("textbox", { name: "Your role" })).toHaveFocus();
@@ -145,7 +145,7 @@ describe("signing off a return", () => {
     const audit = await anAudit();
     audit.arrive(plan.outcome, "good");
     audit.arrive(plan.outcome, "inadequate", []);
-    showReturn(audit, { page: "/sign-off" });
+    await showReturn(audit, { page: "/sign-off" });
     expect(screen.getByRole("link", { name: "8 The plan: Grade" })).toBeInTheDocument();
     await userEvent.type(screen.getByRole("textbox", { name: "Your role" }), "Named nurse");
     await userEvent.click(screen.getByRole("button", { name: "Sign off this return" }));
@@ -156,7 +156,7 @@ describe("signing off a return", () => {
   it("can be reopened, and keeps that it was signed off", async () => {
     const audit = await anAudit();
     await audit.save([change(cells.signedOff, { role: "Named nurse" })]);
-    showReturn(audit, { page: "/sign-off" });
+    await showReturn(audit, { page: "/sign-off" });
     expect(screen.getByText("Named nurse")).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Reopen this return" }));
     await waitFor(() => expect(audit.read(cells.signedOff).state).toBe("unset"));

@@ -11,13 +11,13 @@ afterEach(() => localStorage.clear());
 describe("one-letter keys", () => {
   it("do nothing until they are switched on", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.keyboard("3");
     expect(audit.read(plan.outcome).state).toBe("unset");
   });
 
   it("are shown on what they act on, and in a list, once they are on", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     expect(document.querySelectorAll(".sl-ladder .sl-key")).toHaveLength(0);
     await userEvent.click(screen.getByRole("button", { name: "Switch keyboard shortcuts on" }));
     expect([...document.querySelectorAll(".sl-ladder .sl-key")].map((key) => key.textContent)).toEqual([
@@ -26,22 +26,23 @@ describe("one-letter keys", () => {
       "2",
       "1",
     ]);
-    expect(screen.getByText("next and previous standard")).toBeInTheDocument();
+    expect(await screen.findByText("next and previous standard")).toBeInTheDocument();
   });
 
   it("stay on for this device until they are switched off", async () => {
-    const page = showReturn(await anAudit(), { page: "/area/8" });
+    const page = await showReturn(await anAudit(), { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Switch keyboard shortcuts on" }));
     page.unmount();
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Switch them off" }));
     expect(localStorage).toHaveLength(0);
   });
 
   it("grade, clear, move, open the evidence, and raise the area at the panel", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Switch keyboard shortcuts on" }));
+    await screen.findByText("choose a grade, 4 for the best");
     await userEvent.keyboard("3");
     await waitFor(() => expect(audit.read(plan.outcome)).toMatchObject({ value: "good" }));
     await userEvent.keyboard("0");
@@ -58,7 +59,7 @@ describe("one-letter keys", () => {
 
   it("are letters while someone types, and nothing with a modifier", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Switch keyboard shortcuts on" }));
     await userEvent.type(screen.getByRole("textbox", { name: "Why this grade" }), "3 of 4 found");
     expect(screen.getByRole("textbox", { name: "Why this grade" })).toHaveValue("3 of 4 found");

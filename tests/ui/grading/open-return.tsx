@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { configure, render } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import { MemoryRouter, Route, Routes } from "react-router";
 import { caseCells, firstSlot, returnCells, setUpCells } from "#src/domain/audit/cells.ts";
 import type { Wording } from "#src/domain/audit/values.ts";
@@ -45,9 +45,12 @@ interface Shown {
 }
 
 /** The screens of the return at one of their addresses, as the application shows them inside an open audit. */
-export function showReturn(audit: OpenAudit, { agency = "health-visiting", page = "", wording = "today" }: Shown = {}) {
+export async function showReturn(
+  audit: OpenAudit,
+  { agency = "health-visiting", page = "", wording = "today" }: Shown = {},
+) {
   const number = childProtection.agencies.findIndex(({ id }) => id === agency) + 1;
-  return render(
+  const shown = render(
     <MemoryRouter initialEntries={[paths.return(audit.id, caseId, number) + page]}>
       <AuditProvider audit={audit} instrument={childProtection} wording={wording}>
         <Routes>
@@ -57,4 +60,7 @@ export function showReturn(audit: OpenAudit, { agency = "health-visiting", page 
       </AuditProvider>
     </MemoryRouter>,
   );
+  // The screens of a return other than its areas come when they are gone to.
+  await screen.findByRole("heading", { level: 1 });
+  return shown;
 }

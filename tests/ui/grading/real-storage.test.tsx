@@ -20,7 +20,7 @@ it("keeps answers, grades and texts on the device, one event each, and shows the
   const { workspace, name } = await openTestWorkspace();
   const started = await workspace.startAudit();
   if (!started.ok) throw new Error(started.error.type);
-  const page = showReturn(started.value, { page: "/area/8" });
+  const page = await showReturn(started.value, { page: "/area/8" });
   const standard = screen.getByRole("radiogroup", { name: /^8\.1/ });
   await userEvent.click(within(standard).getByRole("radio", { name: "Yes" }));
   await userEvent.click(within(standard).getByRole("radio", { name: "Partly" }));
@@ -33,7 +33,7 @@ it("keeps answers, grades and texts on the device, one event each, and shows the
 
   const restarted = await openTestWorkspace(name);
   const audit = await openAgain(restarted.workspace, started.value.id);
-  showReturn(audit, { page: "/area/8" });
+  await showReturn(audit, { page: "/area/8" });
   const again = screen.getByRole("radiogroup", { name: /^8\.1/ });
   expect(within(again).getByRole("radio", { name: "Partly" })).toBeChecked();
   expect(screen.getByRole("radio", { name: /^Good/ })).toBeChecked();
@@ -48,13 +48,13 @@ it("offers back what was being typed when the application was killed", async () 
 
   const restarted = await openTestWorkspace(name);
   const audit = await openAgain(restarted.workspace, started.value.id);
-  const page = showReturn(audit, { page: "/area/8" });
+  const page = await showReturn(audit, { page: "/area/8" });
   expect(screen.getByText(/“Clear about the harm, but”/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Use it" }));
   await waitFor(() => expect(audit.read(plan.reason)).toMatchObject({ value: "Clear about the harm, but" }));
   page.unmount();
 
   const third = await openTestWorkspace(name);
-  showReturn(await openAgain(third.workspace, started.value.id), { page: "/area/8" });
+  await showReturn(await openAgain(third.workspace, started.value.id), { page: "/area/8" });
   expect(screen.queryByText(/You were typing/)).not.toBeInTheDocument();
 });

@@ -10,7 +10,7 @@ const plan = cells.area("plan");
 
 describe("the case as a task list", () => {
   it("says what it takes, when it is due and how far it is, and starts with the first area", async () => {
-    showReturn(await anAudit());
+    await showReturn(await anAudit());
     expect(screen.getByRole("heading", { level: 1, name: "Case CP-04" })).toBeInTheDocument();
     expect(screen.getByText(/A whole case takes about 50 minutes\./)).toHaveTextContent(
       "Returns are due on 12 June 2026.",
@@ -25,7 +25,7 @@ describe("the case as a task list", () => {
     await audit.save([change(cells.area("recognition").progress, "complete")]);
     await audit.save([change(cells.area("enquiry").progress, "later")]);
     await audit.save([change(cells.standard("plan-names-harm").answer, "yes")]);
-    showReturn(audit);
+    await showReturn(audit);
     expect(screen.getByRole("link", { name: "Go on with 8 The plan" })).toBeInTheDocument();
     const areas = screen.getByRole("list", { name: "Areas" });
     const status = (area: RegExp) => within(areas).getByRole("link", { name: area }).closest("li");
@@ -37,24 +37,24 @@ describe("the case as a task list", () => {
   });
 
   it("carries the way to raise an immediate concern, with the case and the agency", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     const link = screen.getByRole("link", { name: "Raise an immediate concern" });
     expect(link).toHaveAttribute("href", "/audit/m7q2v9k4x8n3p5r1/concerns/new?case=k3v9m2q7x4n8p5r1&agency=3");
   });
 
   it("says which texts were being typed when Sightline closed, and leads to them", async () => {
     const left = new Map([[cellKey(plan.reason), { text: "Clear about the harm", at: "2026-11-20T16:05:00.000Z" }]]);
-    showReturn(await anAudit(left));
+    await showReturn(await anAudit(left));
     await userEvent.click(screen.getByRole("link", { name: "8 The plan: Why this grade" }));
     expect(await screen.findByText(/“Clear about the harm”/)).toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole("textbox", { name: "Why this grade" })).toHaveFocus());
   });
 
   it("says in plain words when the address leads nowhere", async () => {
-    const page = showReturn(await anAudit(), { agency: "no-such-agency" });
+    const page = await showReturn(await anAudit(), { agency: "no-such-agency" });
     expect(screen.getByRole("heading", { level: 1, name: "No such return" })).toBeInTheDocument();
     page.unmount();
-    showReturn(await anAudit(), { page: "/area/99" });
+    await showReturn(await anAudit(), { page: "/area/99" });
     expect(screen.getByRole("heading", { level: 1, name: "No such area" })).toBeInTheDocument();
   });
 });
@@ -62,7 +62,7 @@ describe("the case as a task list", () => {
 describe("about this return", () => {
   it("asks who read the file and who was heard, and saves each answer at once", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/about" });
+    await showReturn(audit, { page: "/about" });
     const independent = screen.getByRole("group", { name: "Are you independent of the case?" });
     await userEvent.click(within(independent).getByRole("radio", { name: "Yes" }));
     const worker = screen.getByRole("group", { name: "Did you speak with the worker?" });
@@ -76,7 +76,7 @@ describe("about this return", () => {
 describe("voices", () => {
   it("asks for each voice that the instrument wants of this agency, with its prompt", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/voices" });
+    await showReturn(audit, { page: "/voices" });
     for (const { label } of childProtection.voices) expect(screen.getByRole("textbox", { name: label })).toBeVisible();
     await userEvent.type(screen.getByRole("textbox", { name: "The child" }), "I want mum to get up");
     await userEvent.tab();
@@ -88,7 +88,7 @@ describe("the overall grade", () => {
   it("stands under the grades by area, suggests quietly, and asks why where it departs", async () => {
     const audit = await anAudit();
     await audit.save([change(plan.outcome, "inadequate")]);
-    showReturn(audit, { page: "/overall" });
+    await showReturn(audit, { page: "/overall" });
     expect(screen.getByText(/What the rules say:/)).toHaveTextContent("What the rules say: Inadequate.");
     await userEvent.click(screen.getByRole("button", { name: "Why" }));
     expect(
@@ -109,7 +109,7 @@ describe("check your answers", () => {
       change(cells.standard("plan-names-harm").evidence, "Plan 12 March, section 2"),
       change(cells.standard("plan-names-harm").sources, ["file", "worker"]),
     ]);
-    showReturn(audit, { page: "/check" });
+    await showReturn(audit, { page: "/check" });
     const area = screen.getByRole("region", { name: "8 The plan" });
     const line = within(area)
       .getByText(/^8\.1 The plan names the harm/)
@@ -129,7 +129,7 @@ describe("check your answers", () => {
   });
 
   it("reads one area alone when it is asked from there", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     await userEvent.click(screen.getByRole("link", { name: "Check your answers in this area" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Check your answers" })).toBeInTheDocument();
     expect(screen.getByRole("region", { name: "8 The plan" })).toBeInTheDocument();
@@ -144,7 +144,7 @@ describe("earlier versions", () => {
     await audit.save([change(plan.outcome, "good")]);
     await audit.save([change(plan.outcome, "inadequate")]);
     await audit.save([change(plan.reason, "Only once")]);
-    showReturn(audit, { page: "/earlier/area/8" });
+    await showReturn(audit, { page: "/earlier/area/8" });
     expect(await screen.findByRole("heading", { name: "Grade" })).toBeInTheDocument();
     expect(screen.queryByRole("heading", { name: "Why this grade" })).not.toBeInTheDocument();
     const before = audit.events.length;
@@ -154,7 +154,7 @@ describe("earlier versions", () => {
   });
 
   it("says so where nothing has been changed", async () => {
-    showReturn(await anAudit(), { page: "/earlier/voices" });
+    await showReturn(await anAudit(), { page: "/earlier/voices" });
     expect(await screen.findByText(/There are no earlier versions here/)).toBeInTheDocument();
   });
 });
