@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef } from "react";
 import { ClearChoice } from "./clear-choice.tsx";
 import type { QuestionProps } from "./field.tsx";
 import { FieldGroup } from "./field-group.tsx";
+import { radioTabStop } from "./radio-tab-stop.ts";
 
 interface RadioCard<V extends string> {
   readonly value: V;
@@ -14,6 +15,8 @@ interface RadioCard<V extends string> {
 }
 
 interface RadioCardsProps<V extends string> extends QuestionProps {
+  /** The id of a heading that already says the label: it is not said twice. */
+  readonly labelledBy?: string | undefined;
   readonly cards: readonly RadioCard<V>[];
   /** The ways out, after an "or": chosen in the same group as the cards. */
   readonly others?: readonly RadioCard<V>[] | undefined;
@@ -43,12 +46,14 @@ export function RadioCards<V extends string>(props: RadioCardsProps<V>) {
   const name = useId();
   const first = id ?? name;
   const group = useRef<HTMLDivElement>(null);
+  const values = [...cards, ...others].map((option) => option.value);
   const radio = (option: RadioCard<V>, index: number) => {
     const own = index === 0 ? first : `${first}-${option.value}`;
     return {
       id: own,
       name,
       type: "radio",
+      tabIndex: radioTabStop(values, value, option.value),
       autoComplete: "off",
       disabled: readOnly,
       checked: value === option.value,

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef } from "react";
 import { ClearChoice } from "./clear-choice.tsx";
 import type { QuestionProps } from "./field.tsx";
 import { FieldGroup } from "./field-group.tsx";
+import { radioTabStop } from "./radio-tab-stop.ts";
 
 interface RadioOption<V extends string> {
   readonly value: V;
@@ -26,6 +27,7 @@ export function Radios<V extends string>(props: RadiosProps<V>) {
   const name = useId();
   const first = id ?? name;
   const group = useRef<HTMLDivElement>(null);
+  const values = options.map((option) => option.value);
   return (
     <FieldGroup {...question}>
       <div className={`govuk-radios govuk-radios--small${inline ? " govuk-radios--inline" : ""}`} ref={group}>
@@ -37,6 +39,7 @@ export function Radios<V extends string>(props: RadiosProps<V>) {
                 id={radio}
                 name={name}
                 type="radio"
+                tabIndex={radioTabStop(values, value, option.value)}
                 autoComplete="off"
                 className="govuk-radios__input"
                 checked={value === option.value}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from "react";
 import { ClearChoice } from "./clear-choice.tsx";
+import { radioTabStop } from "./radio-tab-stop.ts";
 
 interface SegmentedRadiosProps<V extends string> {
   /** The id of the element that already says the question, e.g. the first cell of a row. */
@@ -24,6 +25,7 @@ export function SegmentedRadios<V extends string>(props: SegmentedRadiosProps<V>
   const name = useId();
   const first = id ?? name;
   const group = useRef<HTMLDivElement>(null);
+  const values = options.map((option) => option.value);
   return (
     <div className="sl-segmented">
       <div
@@ -39,6 +41,7 @@ export function SegmentedRadios<V extends string>(props: SegmentedRadiosProps<V>
               id={index === 0 ? first : `${first}-${option.value}`}
               name={name}
               type="radio"
+              tabIndex={radioTabStop(values, value, option.value)}
               autoComplete="off"
               aria-label={option.full}
               disabled={readOnly}

@@ -11,6 +11,7 @@ import { notAnsweredYet, outcomeWords } from "../shared/cell-words.ts";
 import { GradeChip } from "../shared/grade-chip.tsx";
 import { Ladder } from "../shared/ladder.tsx";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
+import { DepartureWords } from "./departure-words.tsx";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
 import { AreaRulesSay } from "./rules-say.tsx";
 
@@ -39,7 +40,7 @@ export function AreaGrade({ area, showKeys }: { readonly area: Area; readonly sh
         <Ladder
           id={fieldId(own.outcome)}
           label={label}
-          labelSize="hidden"
+          labelledBy="grade"
           hint="Choose the description that fits best."
           instrument={instrument}
           wording={wording}
@@ -70,13 +71,10 @@ export function AreaGrade({ area, showKeys }: { readonly area: Area; readonly sh
 
 /** Said beside the reason, where it is of use: departing is anyone's right, and takes one sentence. */
 function DepartureNote({ area }: { readonly area: Area }) {
+  const { readOnly } = useReturn();
   const view = useReturnView();
   const own = view.areas.find((each) => each.area.id === area.id);
   if (own === undefined || own.outcome.state !== "value" || !isGrade(own.outcome.value)) return null;
   if (!departsFrom(areaSuggestion(view, own), own.outcome.value)) return null;
-  return (
-    <p className="sl-notice">
-      Your grade departs from what the rules say. Say why in one sentence below: it is kept, and printed with the grade.
-    </p>
-  );
+  return <DepartureWords readOnly={readOnly !== null} />;
 }

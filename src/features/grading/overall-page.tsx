@@ -17,6 +17,7 @@ import { GradeChip } from "../shared/grade-chip.tsx";
 import { Ladder } from "../shared/ladder.tsx";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
 import { AreaGradesGiven } from "./area-grades-given.tsx";
+import { DepartureWords } from "./departure-words.tsx";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
 import { RulesSay } from "./rules-say.tsx";
@@ -111,13 +112,10 @@ function OverallRulesSay() {
 }
 
 function OverallDeparture() {
+  const { readOnly } = useReturn();
   const view = useReturnView();
   const { grade } = view.overall;
   if (grade.state !== "value" || !isGrade(grade.value)) return null;
   if (!departsFrom(overallSuggestion(view), grade.value)) return null;
-  return (
-    <p className="sl-notice">
-      Your grade departs from what the rules say. Say why in one sentence below: it is kept, and printed with the grade.
-    </p>
-  );
+  return <DepartureWords readOnly={readOnly !== null} />;
 }

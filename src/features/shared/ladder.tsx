@@ -8,7 +8,9 @@ import { GradeChip } from "./grade-chip.tsx";
 interface LadderProps {
   readonly id: string;
   readonly label: ReactNode;
-  readonly labelSize: "m" | "hidden";
+  readonly labelSize?: "m";
+  /** The id of a heading that already says the label. */
+  readonly labelledBy?: string;
   readonly hint?: ReactNode;
   readonly instrument: Instrument;
   readonly wording: Wording;
