@@ -2,7 +2,7 @@ import { expect, test } from "./support/test.ts";
 
 test("two tabs: the second reads until it takes over, and the first is told at once", async ({ context, page }) => {
   await page.goto("./");
-  await expect(page.getByRole("contentinfo")).toContainText("Nothing to save yet");
+  await expect(page.getByRole("contentinfo")).toContainText("No changes to save");
   const second = await context.newPage();
   await second.goto("./");
 

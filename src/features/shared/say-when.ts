@@ -17,7 +17,7 @@ export function sayDay(iso: string): string {
   return day.format(new Date(iso));
 }
 
-/** The time where it was today, the day otherwise. */
-export function sayWhen(iso: string, now: string): string {
-  return sayDay(iso) === sayDay(now) ? sayTime(iso) : sayDay(iso);
+/** "at 14:32" where it was today, "on 21 November 2026" otherwise. */
+export function sayAtOrOn(iso: string, now: string): string {
+  return sayDay(iso) === sayDay(now) ? `at ${sayTime(iso)}` : `on ${sayDay(iso)}`;
 }

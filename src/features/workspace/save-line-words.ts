@@ -1,7 +1,7 @@
 import { assertNever } from "../../kernel/assert-never.ts";
 import type { SaveState } from "../../use-cases/save-state.ts";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
-import { sayDay, sayWhen } from "../shared/say-when.ts";
+import { sayAtOrOn, sayDay } from "../shared/say-when.ts";
 
 /** What can be said of saving, in the order of what matters most. `saved` is said only of what the disk has acknowledged. */
 type Saving = "failed" | "saving" | "saved" | "nothing-yet";
@@ -33,9 +33,9 @@ export function saySaving(state: SaveState, now: string): string {
     case "saving":
       return "Saving";
     case "saved":
-      return `Saved on this device ${sayWhen(state.savedAt ?? now, now)}`;
+      return `Saved on this device ${sayAtOrOn(state.savedAt ?? now, now)}`;
     case "nothing-yet":
-      return "Nothing to save yet";
+      return "No changes to save";
     default:
       return assertNever(saving);
   }

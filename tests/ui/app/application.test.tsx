@@ -27,7 +27,7 @@ describe("the application", () => {
     await openAt("/");
     expect(await screen.findByRole("heading", { level: 1, name: "Audit case files together" })).toBeVisible();
     expect(screen.getByRole("navigation", { name: "Sightline" })).toBeVisible();
-    expect(screen.getByRole("contentinfo")).toHaveTextContent("Nothing to save yet");
+    expect(screen.getByRole("contentinfo")).toHaveTextContent("No changes to save");
   });
 
   it("goes from screen to screen by addresses of its own", async () => {

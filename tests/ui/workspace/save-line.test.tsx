@@ -27,9 +27,9 @@ function show(state: Partial<SaveState>, unsaved: (() => void) | null = null) {
 const saved = "2026-11-21T14:32:00.000Z";
 
 describe("the line about saving", () => {
-  it("says nothing was saved before anything was", () => {
+  it("does not say that nothing is saved where nothing was changed in this visit", () => {
     show({});
-    expect(screen.getByText("Nothing to save yet")).toBeVisible();
+    expect(screen.getByText("No changes to save")).toBeVisible();
     expect(screen.getByText("No backup file yet")).toBeVisible();
     expect(screen.getByText("Storage protected")).toBeVisible();
   });
@@ -44,8 +44,8 @@ describe("the line about saving", () => {
 
   it("gives the time of a save of today and the day of an older one", () => {
     const state = { ...aWorkspace().saveState(), savedAt: saved };
-    expect(saySaving(state, "2026-11-21T15:00:00.000Z")).toBe("Saved on this device 14:32");
-    expect(saySaving(state, "2026-11-22T09:00:00.000Z")).toBe("Saved on this device 21 November 2026");
+    expect(saySaving(state, "2026-11-21T15:00:00.000Z")).toBe("Saved on this device at 14:32");
+    expect(saySaving(state, "2026-11-22T09:00:00.000Z")).toBe("Saved on this device on 21 November 2026");
   });
 
   it("says a failure, offers to try again, and tries everything on the screen that is not saved", async () => {
