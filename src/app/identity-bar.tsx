@@ -19,7 +19,7 @@ export function IdentityBar() {
       <span>{instrument === null ? "No instrument chosen yet" : `${instrument.title} ${instrument.version}`}</span>
       {/* On every screen of an audit, because a child at risk leaves the audit at once. The example has no real children. */}
       {readOnly === "example" ? null : (
-        <Link className="sl-identity__end" to={paths.newConcern(audit.id)}>
+        <Link className="sl-identity__end no-print" to={paths.newConcern(audit.id)}>
           Raise an immediate concern
         </Link>
       )}
