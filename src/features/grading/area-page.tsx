@@ -8,17 +8,20 @@ import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";
 import { CellForm } from "../shared/cell-form.tsx";
+import { returnPages } from "../shared/paths.ts";
 import { AcceleratorSwitch } from "./accelerator-switch.tsx";
 import { AreaComplete } from "./area-complete.tsx";
 import { AreaGuide } from "./area-guide.tsx";
 import { AreaQuestions } from "./area-questions.tsx";
 import { CurrentStandardProvider } from "./current-standard.tsx";
+import { DraftsLeft } from "./drafts-left.tsx";
 import { NothingForMyAgency } from "./nothing-for-my-agency.tsx";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { useReturn } from "./return-in-hand.tsx";
 import { ReturnRail } from "./return-rail.tsx";
 import { useAccelerators } from "./use-accelerators.ts";
 import { useBackTo } from "./use-back-to.ts";
+import { useFocusAfterSwap } from "./use-focus-after-swap.ts";
 import { useFocusField } from "./use-focus-field.ts";
 import { useInstrumentApplies } from "./use-instrument-applies.ts";
 import { WhosePractice } from "./whose-practice.tsx";
@@ -53,6 +56,7 @@ function OneArea({ area }: { readonly area: Area }) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const accelerators = useAccelerators(readOnly === null);
   useFocusField();
+  useFocusAfterSwap(isOurs, isOurs ? "whose-practice" : "nothing-here");
 
   return (
     <CurrentStandardProvider first={first}>
@@ -61,6 +65,7 @@ function OneArea({ area }: { readonly area: Area }) {
         <Page title={`${area.number} ${area.title}`} back={<BackLink to={back.to}>{back.text}</BackLink>}>
           <ErrorSummary problems={problems} />
           <ReadOnlyNotice />
+          <DraftsLeft page={returnPages.area(area.number)} />
           {applies ? null : (
             <p className="sl-notice">
               By the instrument this area does not apply to this child. It is in no total unless you answer it.

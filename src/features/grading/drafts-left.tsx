@@ -10,8 +10,11 @@ import { isDraftSettled } from "../shared/use-saved-text.ts";
 import { fieldsOfArea, fieldsOfPage } from "./return-fields.ts";
 import { useReturn } from "./return-in-hand.tsx";
 
-/** Texts that were being typed when the application closed: each is offered back in its own field, and named here. */
-export function DraftsLeft() {
+/**
+ * Texts that were being typed when the application closed: each is offered back in its own field, and named here. `page` alone,
+ * where it is given: the field may be far below the top at which a reloaded page begins.
+ */
+export function DraftsLeft({ page: only }: { readonly page?: string }) {
   const { audit } = useAudit();
   const inHand = useReturn();
   const { address, base, instrument, agency, readOnly } = inHand;
@@ -30,10 +33,14 @@ export function DraftsLeft() {
     { page: returnPages.voices, name: "Voices", fields: fieldsOfPage("voices", inHand) },
     { page: returnPages.overall, name: "Overall grade", fields: fieldsOfPage("overall", inHand) },
   ];
-  const found = pages.flatMap(({ page, name, fields }) =>
+  const here = only === undefined ? pages : pages.filter(({ page }) => page === only);
+  const found = here.flatMap(({ page, name, fields }) =>
     fields
       .filter(({ cell }) => drafts.has(cellKey(cell)) && !isDraftSettled(audit, cell))
-      .map(({ cell, label }) => ({ to: `${base}${page}?field=${fieldId(cell)}`, text: `${name}: ${label}` })),
+      .map(({ cell, label }) => ({
+        to: `${base}${page}?field=${fieldId(cell)}`,
+        text: only === undefined ? `${name}: ${label}` : label,
+      })),
   );
   if (found.length === 0) return null;
   return (

@@ -25,17 +25,19 @@ export function NothingForMyAgency({ area }: { readonly area: Area }) {
       ]);
     });
   return (
-    <Notice title="Nothing in this area is for your agency">
-      <p>
-        It counts as your agency not being involved, never as a grade, and nothing more is asked here; what you answered
-        before stays.
-      </p>
-      {readOnly === null ? (
+    <div id="nothing-here" tabIndex={-1}>
+      <Notice title="Nothing in this area is for your agency">
         <p>
-          <LinkButton onClick={takeBack}>Take this back and answer the area</LinkButton>
+          It counts as your agency not being involved, never as a grade, and nothing more is asked here; what you
+          answered before stays.
         </p>
-      ) : null}
-      <CellSaveFailure failure={failure} again={takeBack} />
-    </Notice>
+        {readOnly === null ? (
+          <p>
+            <LinkButton onClick={takeBack}>Take this back and answer the area</LinkButton>
+          </p>
+        ) : null}
+        <CellSaveFailure failure={failure} again={takeBack} />
+      </Notice>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export function sayAreaRules(
 ): Said {
   if (suggestion === null) {
     return {
-      sentence: `${sayNotMet(view)}no critical standard is unmet, so nothing caps the grade.`,
+      sentence: `${sayNotMet(view)}${sayNoCap(view)}, so nothing caps the grade.`,
       why: [
         "A critical standard answered no would cap the grade; with harm or unmanaged risk the rules would say the lowest.",
         "The rules only limit: they do not choose among the grades that are left.",
@@ -38,6 +38,14 @@ export function sayAreaRules(
 export function sayCap({ grade, orWorse }: Cap, instrument: Instrument, wording: Wording): string {
   const label = gradeLabel(grade, instrument, wording);
   return orWorse ? `no better than ${label}` : label;
+}
+
+/** What is not answered yet is not met yet either: silence about it would read as praise. */
+function sayNoCap({ standards }: AreaView): string {
+  const critical = standards.filter(({ standard }) => standard.critical);
+  const open = critical.filter(({ answer }) => answer.state !== "value");
+  if (open.length > 0 && open.length === critical.length) return "no critical standard is answered yet";
+  return open.length > 0 ? "no critical standard is answered no so far" : "no critical standard is unmet";
 }
 
 /** "8.2 is partly met, 8.5 is not met, ". */

@@ -17,12 +17,15 @@ import { ConflictList } from "./conflict-list.tsx";
 import { LeftList } from "./left-list.tsx";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
 import { useCaseName } from "./use-case-name.ts";
+import { useFocusAfterSwap } from "./use-focus-after-swap.ts";
 
 /** The act that says "this is what we found". It says what will happen, and has one way on and one way back. */
 export function SignOffPage() {
   const { base } = useReturn();
   const view = useReturnView();
   const name = useCaseName();
+  const isSignedOff = view.signedOff.state === "value";
+  useFocusAfterSwap(isSignedOff, isSignedOff ? "signed-off" : "signing-off");
   return (
     <Page
       title="Sign off this return"
@@ -65,7 +68,7 @@ function SignOffForm() {
   return (
     <form onSubmit={signOff} noValidate>
       <ErrorSummary problems={problems} />
-      <p>
+      <p id="signing-off" tabIndex={-1}>
         Signing off says that these are your agency's answers for this case. Nothing is sent. Afterwards the return can
         be read but not changed, until someone reopens it here.
       </p>
@@ -135,7 +138,7 @@ function SignedOff({ role, at }: { readonly role: string; readonly at: string })
   const reopen = () => act(() => audit.save([{ cell: cells.signedOff, value: null }]));
   return (
     <>
-      <p>
+      <p id="signed-off" tabIndex={-1}>
         Signed off by <b>{role}</b> on {sayInstant(at)}.
       </p>
       {tab === null ? (

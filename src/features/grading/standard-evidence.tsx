@@ -121,8 +121,11 @@ function Sources({ cell, number }: { readonly cell: Cell<readonly EvidenceSource
       <CheckboxGroup
         inline
         id={fieldId(cell)}
-        label={`Source of the evidence for ${number}`}
-        labelSize="hidden"
+        label={
+          <>
+            Source <VisuallyHidden>of the evidence for {number}</VisuallyHidden>
+          </>
+        }
         options={sourceOptions}
         value={value ?? []}
         onChange={(sources) => choose(sources.length === 0 ? null : sources)}

@@ -21,7 +21,7 @@ export function WhosePractice({ area }: { readonly area: Area }) {
     );
   return (
     <>
-      <p className="sl-whose">
+      <p className="sl-whose" id="whose-practice" tabIndex={-1}>
         You are grading{" "}
         <b>{area.scope === "own-agency" ? "your agency's part" : "the partnership, as seen from your file"}</b>.{" "}
         {readOnly === null ? (
