@@ -18,7 +18,7 @@ const typing = (cell: Cell<string>, text: string) =>
 describe("an area, come back to", () => {
   it("names at its top the text that was being typed when the application closed, and leads to it", async () => {
     const audit = await anAudit(typing(plan.reason, "The plan says what must"));
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     expect(screen.getByRole("region", { name: "You were typing when Sightline closed" })).toBeInTheDocument();
     await userEvent.click(screen.getByRole("link", { name: "Why this grade" }));
     expect(screen.getByLabelText("Why this grade")).toHaveFocus();
@@ -26,12 +26,12 @@ describe("an area, come back to", () => {
 
   it("says nothing at its top of what was being typed in another area", async () => {
     const audit = await anAudit(typing(cells.area("core-groups").reason, "Visits were"));
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     expect(screen.queryByText("You were typing when Sightline closed")).not.toBeInTheDocument();
   });
 
   it("keeps the focus in place where an act takes its own button away", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     await userEvent.click(screen.getByRole("button", { name: "Nothing in this area is for my agency" }));
     await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Nothing in this area is for your agency/));
     await userEvent.click(screen.getByRole("button", { name: "Take this back and answer the area" }));
@@ -40,7 +40,7 @@ describe("an area, come back to", () => {
 
   it("does not take silence for praise", async () => {
     const audit = await anAudit();
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     expect(screen.getByText(/^What the rules say/)).toHaveTextContent("no critical standard is answered yet");
     const [one, ...others] = critical ?? [];
     await act(() => audit.save([change(cells.standard(one ?? "").answer, "yes")]));
@@ -50,7 +50,7 @@ describe("an area, come back to", () => {
   });
 
   it("says its name of the grade once", async () => {
-    showReturn(await anAudit(), { page: "/area/8" });
+    await showReturn(await anAudit(), { page: "/area/8" });
     expect(screen.getAllByText("Your grade for this area")).toHaveLength(1);
   });
 
@@ -61,7 +61,7 @@ describe("an area, come back to", () => {
       change(plan.outcome, "outstanding"),
       change(cells.signedOff, { role: "Named nurse" }),
     ]);
-    showReturn(audit, { page: "/area/8" });
+    await showReturn(audit, { page: "/area/8" });
     expect(screen.getByText(/^This grade departs from what the rules say/)).toBeInTheDocument();
     expect(screen.queryByText(/Say why in one sentence/)).not.toBeInTheDocument();
   });
