@@ -43,6 +43,7 @@ export function sayCap({ grade, orWorse }: Cap, instrument: Instrument, wording:
 /** What is not answered yet is not met yet either: silence about it would read as praise. */
 function sayNoCap({ standards }: AreaView): string {
   const critical = standards.filter(({ standard }) => standard.critical);
+  if (critical.length === 0) return "this area has no critical standard";
   const open = critical.filter(({ answer }) => answer.state !== "value");
   if (open.length > 0 && open.length === critical.length) return "no critical standard is answered yet";
   return open.length > 0 ? "no critical standard is answered no so far" : "no critical standard is unmet";

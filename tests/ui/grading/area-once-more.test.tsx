@@ -49,7 +49,17 @@ describe("an area, come back to", () => {
     expect(screen.getByText(/^What the rules say/)).toHaveTextContent("no critical standard is unmet");
   });
 
-  it("says its name of the grade once", async () => {
+  it("does not say how critical standards stand in an area that has none", async () => {
+    expect(childProtection.areas.find(({ number }) => number === 5)?.standards.some((each) => each.critical)).toBe(
+      false,
+    );
+    await showReturn(await anAudit(), { agency: "social-care", page: "/area/5" });
+    expect(screen.getByText(/^What the rules say/)).toHaveTextContent(
+      "What the rules say: this area has no critical standard, so nothing caps the grade.",
+    );
+  });
+
+  it("says the name of the grade once", async () => {
     await showReturn(await anAudit(), { page: "/area/8" });
     expect(screen.getAllByText("Your grade for this area")).toHaveLength(1);
   });
