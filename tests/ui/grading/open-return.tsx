@@ -19,7 +19,7 @@ export const childProtection = JSON.parse(
   readFileSync("audit-instruments/child-protection.json", "utf8"),
 ) as Instrument;
 
-export const caseId = "k3v9m2q7x4n8p5r1" as CaseId;
+const caseId = "k3v9m2q7x4n8p5r1" as CaseId;
 
 /** The cells of an agency's return for the one case of these tests. */
 export function cellsFor(agencyId: string) {
