@@ -35,7 +35,7 @@ export function sayAreaRules(
 }
 
 /** "Inadequate", or "no better than Requires improvement to be good". */
-function sayCap({ grade, orWorse }: Cap, instrument: Instrument, wording: Wording): string {
+export function sayCap({ grade, orWorse }: Cap, instrument: Instrument, wording: Wording): string {
   const label = gradeLabel(grade, instrument, wording);
   return orWorse ? `no better than ${label}` : label;
 }
