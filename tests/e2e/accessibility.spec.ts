@@ -159,5 +159,6 @@ test("the audits listed; a second tab that reads; offline", async ({ page, conte
   const second = await context.newPage();
   await second.goto(`${served.url}#/`);
   await expect(second.getByRole("status", { name: "Open in another tab" })).toBeVisible();
+  await expectScreen(second, "Audits");
   await expectReachable(second);
 });

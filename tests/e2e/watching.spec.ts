@@ -5,6 +5,7 @@ import { expect, test as plain } from "@playwright/test";
 import { serve } from "../../scripts/serve.mjs";
 import { expectNoAxeViolations } from "./support/expect-no-axe-violations.ts";
 import { expectReflow } from "./support/expect-reflow.ts";
+import { tabTo } from "./support/tab-to.ts";
 import { watchContext } from "./support/watch-context.ts";
 
 // The controls of everything the other tests rely on: each wrong page here must be seen to be wrong.
@@ -74,4 +75,12 @@ test("axe finds a field without a name", async ({ page, open }) => {
 test("reflow finds a block wider than the screen", async ({ page, open }) => {
   await page.goto(await open(`<main><h1>Wrong</h1><pre>${"wide ".repeat(100)}</pre></main>`));
   await expect(expectReflow(page)).rejects.toThrow(/pre/);
+});
+
+test("tabbing finds a control that lies under a bar", async ({ page, open }) => {
+  await page.goto(await open('<main><h1>Wrong</h1><button>Press</button></main><div class="bar">Bar</div>'));
+  await page.locator(".bar").evaluate((element) => {
+    Object.assign((element as HTMLElement).style, { position: "fixed", inset: "0", background: "white" });
+  });
+  await expect(tabTo(page, page.getByRole("button", { name: "Press" }))).rejects.toThrow(/class="bar"/);
 });
