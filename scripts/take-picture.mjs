@@ -6,6 +6,10 @@ import { findBrowser } from "./find-browsers.mjs";
 import { serve } from "./serve.mjs";
 
 const answers = ["Yes", "Yes", "Partly", "No"];
+const evidence = [
+  [1, "Plan of 3 March, page 2: no shaking, seen awake and handled by each adult"],
+  [4, "Core group notes of March and May: no word of what this agency is to do"],
+];
 
 async function fillAnArea(page) {
   await page.getByRole("button", { name: "Start an audit" }).click();
@@ -22,11 +26,15 @@ async function fillAnArea(page) {
   for (const [index, answer] of answers.entries()) {
     await standards.nth(index).getByRole("radio", { name: answer, exact: true }).check();
   }
-  await page
-    .getByLabel(/^Evidence for 8\.4/)
-    .fill("Core group notes of March and May: no word of what this agency is to do.");
+  for (const [number, line] of evidence) await page.getByLabel(`Evidence for 8.${number}`).fill(line);
   await page.getByRole("heading", { level: 1 }).focus();
-  await page.evaluate(() => scrollTo(0, 0));
+  await page
+    .getByRole("contentinfo")
+    .getByText(/^Saved/)
+    .waitFor();
+  // Opened again, as on another day: what is answered reads in one line each.
+  await page.reload();
+  await page.getByRole("heading", { level: 1 }).waitFor();
 }
 
 const { server, url } = await serve("dist", 0);
