@@ -100,7 +100,8 @@ export function openMemoryAudit(left: ReadonlyMap<string, { text: string; at: st
       else kept.set(cellKey(cell), text);
       return ok({ at: ports.now() });
     },
-    drafts: () => left,
+    drafts: () =>
+      new Map([...left, ...[...kept].map(([key, text]) => [key, { text, at: "2026-11-21T14:00:00.000Z" }] as const)]),
     history: async (cell) =>
       events.filter((event) => event.subject === cell.subject && event.item === cell.item).reverse(),
     failWith: (next) => {

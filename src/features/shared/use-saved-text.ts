@@ -48,7 +48,8 @@ export function useSavedText(cell: Cell<string>, what: string): SavedText {
   const { field } = useController({ name: cell.item, control, defaultValue: standing });
   const setField = field.onChange;
   const [changedElsewhere, setChangedElsewhere] = useState(false);
-  const [draftSettled, setDraftSettled] = useState(() => isDraftSettled(audit, cell));
+  // As it was found when the field came on the screen: what is typed from then on is a draft too, and no news to who types it.
+  const [left, setLeft] = useState(() => (isDraftSettled(audit, cell) ? undefined : audit.drafts().get(cellKey(cell))));
   /** `null`: the field shows what stands. `seen` is what stood when typing began. */
   const typing = useRef<{ readonly text: string; readonly seen: Reading<string> } | null>(null);
   const ownSave = useRef<string | null | undefined>(undefined);
@@ -65,14 +66,26 @@ export function useSavedText(cell: Cell<string>, what: string): SavedText {
     }
   }, [reading, setField]);
 
+  const settle = useCallback(() => {
+    settledDrafts.set(audit, (settledDrafts.get(audit) ?? new Set()).add(cellKey(cell)));
+    setLeft(undefined);
+  }, [audit, cell]);
+
+  const draft = left === undefined || isSaid(reading, left.text) ? null : left;
   const change = useCallback(
     (text: string) => {
+      if (draft !== null && text !== draft.text) {
+        // Typed over without a word about it: saved first, so that it stands under the earlier versions and is not lost.
+        settle();
+        ownSave.current = draft.text;
+        void save(draft.text);
+      }
       typing.current = { text, seen: typing.current?.seen ?? audit.read(cell) };
       setField(text);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void audit.keepDraft(cell, text), draftAfter);
     },
-    [audit, cell, setField],
+    [audit, cell, draft, save, setField, settle],
   );
 
   const commit = useCallback(async () => {
@@ -116,11 +129,8 @@ export function useSavedText(cell: Cell<string>, what: string): SavedText {
     };
   }, [join, commit]);
 
-  const left = draftSettled ? undefined : audit.drafts().get(cellKey(cell));
-  const draft = left === undefined || isSaid(reading, left.text) ? null : left;
   const settleDraft = (use: boolean) => {
-    settledDrafts.set(audit, (settledDrafts.get(audit) ?? new Set()).add(cellKey(cell)));
-    setDraftSettled(true);
+    settle();
     if (use && draft !== null) {
       change(draft.text);
       void commit();

@@ -211,6 +211,26 @@ describe("a text that was being typed when Sightline closed", () => {
     expect(screen.queryByText(/You were typing/)).not.toBeInTheDocument();
   });
 
+  it("is saved as an earlier version when something else is typed over it", async () => {
+    const audit = openMemoryAudit(left);
+    show(audit);
+    await userEvent.type(field(), "Something else");
+    await userEvent.click(screen.getByText("Elsewhere"));
+    await waitFor(() => expect(saved(audit)).toBe("Something else"));
+    const history = await audit.history(reason);
+    expect(history.map(({ body }) => body?.value)).toEqual(["Something else", [...left.values()][0]?.text]);
+  });
+
+  it("is not what is being typed now", async () => {
+    const audit = openMemoryAudit();
+    vi.useFakeTimers();
+    show(audit);
+    fireEvent.change(field(), { target: { value: "Five actions" } });
+    await act(() => vi.advanceTimersByTimeAsync(500));
+    fireEvent.change(field(), { target: { value: "Five actions have no date" } });
+    expect(screen.queryByText(/You were typing this/)).toBeNull();
+  });
+
   it("is not offered again once it was put aside", async () => {
     const audit = openMemoryAudit(left);
     const page = show(audit);
