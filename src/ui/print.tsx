@@ -15,3 +15,8 @@ export function PrintButton({ children = "Print this page" }: { readonly childre
 export function NotPrinted({ children }: { readonly children: ReactNode }) {
   return <div className="no-print">{children}</div>;
 }
+
+/** For what stands on paper in place of fields, which would be cut off there. */
+export function PrintedOnly({ children }: { readonly children: ReactNode }) {
+  return <div className="sl-print-only">{children}</div>;
+}

@@ -4,8 +4,9 @@ import type { Ports } from "../../kernel/ports.ts";
 import { err, ok, type Result } from "../../kernel/result.ts";
 import { type Change, change } from "../log/change.ts";
 import type { Log } from "../log/log.ts";
+import { sameReference, tidyReference } from "./case-reference.ts";
 import { caseCells } from "./cells.ts";
-import { listCases, sameReference } from "./list-cases.ts";
+import { listCases } from "./list-cases.ts";
 
 export type AddCasesRefusal =
   | { readonly type: "nothing-to-add" }
@@ -21,13 +22,13 @@ export interface CasesToAdd {
   readonly added: readonly CaseId[];
 }
 
-/** Puts cases in by their references, all or none. Empty lines are left out; a reference is kept as typed, less the spaces around it. */
+/** Puts cases in by their references, all or none. Empty lines are left out; a reference is kept as typed, less what cannot be seen. */
 export function addCases(
   log: Log,
   references: readonly string[],
   ports: Pick<Ports, "randomBytes">,
 ): Result<CasesToAdd, AddCasesRefusal> {
-  const wanted = references.map((reference) => reference.trim()).filter((reference) => reference !== "");
+  const wanted = references.map(tidyReference).filter((reference) => reference !== "");
   if (wanted.length === 0) return err({ type: "nothing-to-add" });
   const duplicates = findDuplicates(log, wanted);
   if (duplicates.length > 0) return err({ type: "duplicate-reference", duplicates });

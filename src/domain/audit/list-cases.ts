@@ -1,6 +1,7 @@
 import type { CaseId } from "../../kernel/ids.ts";
 import { type Reading, readCell } from "../log/heads.ts";
 import type { Log } from "../log/log.ts";
+import { sameReference } from "./case-reference.ts";
 import { caseCells } from "./cells.ts";
 import { casesIn } from "./subjects.ts";
 import type { Presence } from "./values.ts";
@@ -35,11 +36,6 @@ export function listCases(log: Log): ListedCase[] {
         : (byReference.get(sameReference(entry.reference)) ?? []).filter((id) => id !== entry.id).sort(),
   }));
   return listed.sort(byReferenceThenId);
-}
-
-/** Equal texts for references that people would call the same: case and spaces make no difference. */
-export function sameReference(reference: string): string {
-  return reference.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }
 
 function readPresent(log: Log, id: CaseId): Omit<ListedCase, "duplicates">[] {

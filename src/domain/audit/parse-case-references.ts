@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "../../kernel/result.ts";
 import { questionReference, type ReferenceQuestion } from "../disclosure/question-reference.ts";
+import { longestReference, sameReference, tidyReference } from "./case-reference.ts";
 
-const caseReferenceLimits = { rows: 500, characters: 60 } as const;
+const mostRows = 500;
 
 /** Why a line is not taken. The others are. */
 export type ReferenceProblem =
@@ -43,13 +44,13 @@ export function parseCaseReferences(
   let row = 0;
   for (const text of typeof source === "string" ? linesOf(source) : source) {
     row++;
-    if (clean(text) === "") {
+    if (tidyReference(text) === "") {
       // Before the first reference and after the last, an empty line is nothing.
       if (kept.length > 0) blank++;
       continue;
     }
-    if (kept.length + blank + 1 > caseReferenceLimits.rows) {
-      return err({ type: "too-many-rows", limit: caseReferenceLimits.rows });
+    if (kept.length + blank + 1 > mostRows) {
+      return err({ type: "too-many-rows", limit: mostRows });
     }
     for (; blank > 0; blank--) kept.push({ row: row - blank, text: "" });
     kept.push({ row, text });
@@ -58,15 +59,15 @@ export function parseCaseReferences(
 }
 
 function judge(lines: readonly { row: number; text: string }[], existing: readonly string[]): ReferenceRow[] {
-  const inAudit = new Set(existing.map(sameness));
+  const inAudit = new Set(existing.map(sameReference));
   const firstRows = new Map<string, number>();
   const heading = lines[0]?.row;
   return lines.map(({ row, text }) => {
-    const reference = clean(text);
-    const key = sameness(reference);
+    const reference = tidyReference(text);
+    const key = sameReference(reference);
     const problem = problemOf(text, reference, firstRows.get(key), inAudit.has(key));
     if (problem === null) firstRows.set(key, row);
-    const shown = reference.slice(0, caseReferenceLimits.characters);
+    const shown = reference.slice(0, longestReference);
     const questions = reference === "" ? [] : questionReference(text, shown, row === heading);
     return { row, reference: shown, problem, questions };
   });
@@ -78,7 +79,7 @@ function problemOf(
   firstRow: number | undefined,
   isInAudit: boolean,
 ): ReferenceProblem | null {
-  const limit = caseReferenceLimits.characters;
+  const limit = longestReference;
   if (reference === "") return { type: "empty" };
   if (/\S\t+[^\S\t]*\S/.test(text)) return { type: "several-columns" };
   if (reference.length > limit) return { type: "too-long", length: reference.length, limit };
@@ -94,18 +95,4 @@ function* linesOf(text: string): Generator<string> {
     yield text.slice(start, stop);
     start = stop + 1;
   }
-}
-
-/** One space for any run of white space, and without what cannot be seen: "C 12" pasted from a web page is "C 12". */
-function clean(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\p{Cf}\p{Cs}]/gu, "")
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
-}
-
-/** Two references that a person would read as one. */
-function sameness(reference: string): string {
-  return clean(reference).normalize("NFKC").toLowerCase().replace(/\s/g, "");
 }

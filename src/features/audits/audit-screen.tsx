@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import { auditProgress } from "../../domain/audit/audit-progress.ts";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { isOpen, listConcerns } from "../../domain/audit/list-concerns.ts";
@@ -32,7 +33,13 @@ export function AuditScreen() {
     >
       {open === 0 ? null : (
         <Notice tone="warn" title={`${count(open, "immediate concern")} open`}>
-          <p>This audit cannot be signed off until each has a response and is closed.</p>
+          <p>
+            This audit cannot be signed off until{" "}
+            {open === 1 ? "it has a response and is closed" : "each has a response and is closed"}.{" "}
+            <Link className="govuk-link" to={paths.concerns(audit.id)}>
+              Go to the {open === 1 ? "concern" : "concerns"}
+            </Link>
+          </p>
         </Notice>
       )}
       <TaskList label="This audit" tasks={useTasks(instrument, open, concerns.length)} />
@@ -124,7 +131,7 @@ function Grading({ instrument }: { readonly instrument: Instrument }) {
       </p>
       {progress.agencies.length === 1 ? null : (
         <Select
-          label="Show"
+          label="Show the returns of"
           value={agencyId}
           onChange={(event) => setAgencyId(event.currentTarget.value)}
           options={progress.agencies.map(({ id, label }) => ({ value: id, label }))}

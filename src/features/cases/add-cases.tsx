@@ -1,82 +1,128 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { addCases } from "../../domain/audit/add-cases.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
 import { parseCaseReferences, type ReferenceRow } from "../../domain/audit/parse-case-references.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
+import type { CaseTable } from "../../use-cases/open-case-list.ts";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 import { count } from "../shared/count.ts";
 import { randomBytes } from "../shared/random-bytes.ts";
+import { CaseColumn, columnField } from "./case-column.tsx";
 import { CaseFile } from "./case-file.tsx";
 import { referencesFailureWords } from "./reference-words.ts";
 import { ReferencesFound } from "./references-found.tsx";
 
-const field = "case-references";
+const typedField = "case-references";
+const none: ReadonlySet<string> = new Set();
 
 /** Adds cases by reference: typed, pasted, or a column of a file. Every line is shown with what will become of it before any is added. */
 export function AddCases() {
   const { audit } = useAudit();
-  useRevision();
-  const [source, setSource] = useState<string | readonly string[]>("");
-  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
+  const revision = useRevision();
+  const [typed, setTyped] = useState("");
+  // A file stands in front of what was typed, which is there again when the file is put away.
+  const [table, setTable] = useState<CaseTable | null>(null);
+  const [letter, setLetter] = useState("");
+  const [accepted, setAccepted] = useState(none);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [said, setSaid] = useState("");
 
-  const existing = listCases(audit.log).flatMap(({ reference }) => (reference === null ? [] : [reference]));
-  const parsed = parseCaseReferences(source, existing);
-  const wanted = parsed.ok ? parsed.value.filter((row) => isWanted(row, accepted)) : [];
+  const column = table?.columns.find((each) => each.letter === letter)?.cells ?? "";
+  const source = table === null ? typed : column;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the audit is one object; `revision` says that it has moved.
+  const parsed = useMemo(() => parseCaseReferences(source, referencesIn(audit)), [source, audit, revision]);
+  const rows = parsed.ok ? parsed.value : [];
+  const wanted = rows.filter((row) => isWanted(row, accepted));
+  const field = table === null ? typedField : columnField;
   const tooMany =
     !parsed.ok && parsed.error.type === "too-many-rows" ? referencesFailureWords(parsed.error) : undefined;
 
-  const take = (next: string | readonly string[]) => {
-    setSource(next);
-    setAccepted(new Set());
+  const startAfresh = () => {
+    setAccepted(none);
     setProblems([]);
+    setSaid("");
   };
   const add = async () => {
     if (!parsed.ok) return setProblems([{ text: referencesFailureWords(parsed.error), fieldId: field }]);
-    const adding = addCases(
-      audit.log,
-      wanted.map(({ reference }) => reference),
-      { randomBytes },
-    );
-    if (!adding.ok)
-      return setProblems([
-        { text: "Nothing in the list can be added yet. Tick what is to be kept, or change it.", fieldId: field },
-      ]);
+    const references = wanted.map(({ reference }) => reference);
+    const adding = addCases(audit.log, references, { randomBytes });
+    if (!adding.ok) {
+      return setProblems([{ text: "No line here can be added yet: see what was noticed about each", fieldId: field }]);
+    }
     const saved = await audit.save(adding.value.changes);
-    if (saved.ok) take("");
-    else setProblems([{ text: saveFailureWords(saved.error) }]);
+    if (!saved.ok) return setProblems([{ text: saveFailureWords(saved.error) }]);
+    startAfresh();
+    setSaid(addedWords(wanted.length, rows.length - wanted.length));
+    if (table === null) setTyped("");
+    setTable(null);
+    setLetter("");
   };
   return (
-    <section aria-labelledby="add-cases">
+    <section aria-labelledby="add-cases" className="sl-narrow">
       <h2 id="add-cases" className="govuk-heading-m">
         Add cases
       </h2>
       <ErrorSummary problems={problems} />
-      {typeof source === "string" ? (
-        <TextArea
-          id={field}
-          label="References"
-          labelSize="s"
-          hint="Type or paste one on each line. References only, never a name, a date of birth or an NHS number."
-          rows={5}
-          value={source}
+      {table === null ? (
+        <>
+          <TextArea
+            id={typedField}
+            label="References"
+            labelSize="s"
+            hint="Type or paste one on each line. References only, never a name, a date of birth or an NHS number."
+            rows={5}
+            value={typed}
+            error={tooMany}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              startAfresh();
+            }}
+          />
+          <CaseFile
+            onTable={(opened) => {
+              setTable(opened);
+              startAfresh();
+            }}
+          />
+        </>
+      ) : (
+        <CaseColumn
+          table={table}
+          letter={letter}
           error={tooMany}
-          onChange={(event) => take(event.currentTarget.value)}
+          onLetter={(chosen) => {
+            setLetter(chosen);
+            startAfresh();
+          }}
+          onPutAway={() => {
+            setTable(null);
+            setLetter("");
+            startAfresh();
+          }}
         />
-      ) : null}
-      <CaseFile isUsed={typeof source !== "string"} onColumn={take} />
-      {parsed.ok ? <ReferencesFound rows={parsed.value} accepted={accepted} onAccept={setAccepted} /> : null}
+      )}
+      <ReferencesFound rows={rows} accepted={accepted} onAccept={setAccepted} />
       <Button onClick={() => void add()}>
         {wanted.length === 0 ? "Add these cases" : `Add ${count(wanted.length, "case")}`}
       </Button>
+      <p role="status">{said}</p>
     </section>
   );
+}
+
+function referencesIn({ log }: ReturnType<typeof useAudit>["audit"]): string[] {
+  return listCases(log).flatMap(({ reference }) => (reference === null ? [] : [reference]));
 }
 
 /** A line with a question is taken only when the person has said so; one with a problem never. */
 function isWanted({ problem, questions, reference }: ReferenceRow, accepted: ReadonlySet<string>): boolean {
   return problem === null && (questions.length === 0 || accepted.has(reference));
+}
+
+function addedWords(added: number, left: number): string {
+  const rest = left === 0 ? "" : ` ${count(left, "line was", "lines were")} left out.`;
+  return `${count(added, "case")} added.${rest}`;
 }

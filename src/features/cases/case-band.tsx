@@ -9,23 +9,15 @@ import { useSavedChoice } from "../shared/use-saved-choice.ts";
 interface CaseBandProps {
   readonly cell: Cell<string>;
   readonly profile: Instrument["profile"][number];
-  readonly readOnly: boolean;
 }
 
-export function CaseBand({ cell: given, profile, readOnly }: CaseBandProps) {
+export function CaseBand({ cell: given, profile }: CaseBandProps) {
   const { subject, item } = given;
   const cell = useMemo<Cell<string>>(() => ({ subject, item }), [subject, item]);
   const saved = useSavedChoice(cell);
   const labelOf = (id: string) => profile.options.find((option) => option.id === id)?.label ?? id;
-  if (readOnly) {
-    return (
-      <p>
-        {profile.label}: {saved.value === null ? "not given" : labelOf(saved.value)}
-      </p>
-    );
-  }
   return (
-    <>
+    <div>
       <CellConflict
         what={profile.label.toLowerCase()}
         reading={saved.reading}
@@ -41,7 +33,7 @@ export function CaseBand({ cell: given, profile, readOnly }: CaseBandProps) {
         value={saved.value ?? ""}
         onChange={(event) => void saved.choose(event.currentTarget.value || null)}
       />
-      <CellSaveFailure failure={saved.failure} again={() => saved.choose(saved.value)} />
-    </>
+      <CellSaveFailure failure={saved.failure} again={saved.again} />
+    </div>
   );
 }

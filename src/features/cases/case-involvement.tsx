@@ -1,23 +1,21 @@
 import { useMemo, useState } from "react";
 import { caseCells } from "../../domain/audit/cells.ts";
 import type { ListedAgency } from "../../domain/audit/list-agencies.ts";
-import { type SetInvolvementRefusal, setInvolvement } from "../../domain/audit/set-involvement.ts";
+import { setInvolvement } from "../../domain/audit/set-involvement.ts";
 import { type Involvement, involvements } from "../../domain/audit/values.ts";
-import { assertNever } from "../../kernel/assert-never.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { Select } from "../../ui/select.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
-import { involvementWords } from "./involvement-words.ts";
+import { involvementRefusalWords, involvementWords } from "./involvement-words.ts";
 
 interface CaseInvolvementProps {
   readonly caseId: CaseId;
   readonly agency: ListedAgency;
-  readonly readOnly: boolean;
 }
 
-export function CaseInvolvement({ caseId, agency, readOnly }: CaseInvolvementProps) {
+export function CaseInvolvement({ caseId, agency }: CaseInvolvementProps) {
   const { audit } = useAudit();
   const cell = useMemo(() => caseCells(caseId).involvement(agency.id), [caseId, agency.id]);
   const reading = useReading(cell);
@@ -26,19 +24,12 @@ export function CaseInvolvement({ caseId, agency, readOnly }: CaseInvolvementPro
 
   const choose = async (involvement: Involvement | null) => {
     const wanted = setInvolvement(audit.log, { caseId, agencyId: agency.id, involvement });
-    if (!wanted.ok) return setProblem(refusalWords(wanted.error));
+    if (!wanted.ok) return setProblem(involvementRefusalWords(wanted.error));
     const saved = await audit.save(wanted.value);
     setProblem(saved.ok ? undefined : saveFailureWords(saved.error));
   };
-  if (readOnly) {
-    return (
-      <p>
-        {agency.label}: {involvementWords[value].toLowerCase()}
-      </p>
-    );
-  }
   return (
-    <>
+    <div>
       <CellConflict
         what={`how the case is known to ${agency.label}`}
         reading={reading}
@@ -54,19 +45,6 @@ export function CaseInvolvement({ caseId, agency, readOnly }: CaseInvolvementPro
         value={value}
         onChange={(event) => void choose(event.currentTarget.value as Involvement)}
       />
-    </>
+    </div>
   );
-}
-
-function refusalWords(refusal: SetInvolvementRefusal): string {
-  switch (refusal.type) {
-    case "return-made":
-      return "This agency has begun a return for this case. “Not known” would take its grades out of every figure, so it was not changed.";
-    case "case-not-in-audit":
-      return "This case is no longer in the audit.";
-    case "agency-not-in-audit":
-      return "This agency no longer takes part in the audit.";
-    default:
-      return assertNever(refusal);
-  }
 }

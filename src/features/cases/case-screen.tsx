@@ -2,13 +2,17 @@ import { Link, useParams } from "react-router";
 import { caseCells } from "../../domain/audit/cells.ts";
 import { listAgencies } from "../../domain/audit/list-agencies.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
+import type { Instrument } from "../../domain/instrument/schema.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
+import { NotPrinted } from "../../ui/print.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
+import { ChoiceConflict } from "../shared/choice-conflict.tsx";
 import { paths } from "../shared/paths.ts";
 import { CaseBand } from "./case-band.tsx";
+import { InvolvementFacts, ProfileFacts } from "./case-facts.tsx";
 import { CaseInvolvement } from "./case-involvement.tsx";
 import { RemoveCase } from "./remove-case.tsx";
 import { RenameCase } from "./rename-case.tsx";
@@ -24,8 +28,10 @@ export function CaseScreen() {
   const back = <BackLink to={paths.cases(audit.id)}>All cases</BackLink>;
   if (listed === undefined) {
     return (
-      <Page title="Case not found" back={back}>
-        <p>This case is not in the audit, or has been taken out of it.</p>
+      <Page title="Case not found" back={back} narrow>
+        <p>
+          This case is not in the audit, or has been taken out of it. What was taken out is at the foot of the cases.
+        </p>
       </Page>
     );
   }
@@ -36,48 +42,103 @@ export function CaseScreen() {
       back={back}
       narrow
     >
-      {listed.duplicates.length === 0 ? null : (
-        <Notice tone="warn" title="Another case has the same reference">
-          <p>
-            {listed.duplicates.map((other) => (
-              <Link key={other} className="govuk-link" to={paths.case(audit.id, other)}>
-                Look at the other one
-              </Link>
-            ))}{" "}
-            If both are one child, take one out before anyone grades it. If not, change one reference.
-          </p>
-        </Notice>
-      )}
-      {readOnly ? null : <RenameCase key={listed.reference} id={id} reference={listed.reference ?? ""} />}
+      {listed.duplicates.length === 0 ? null : <SameReference others={listed.duplicates} />}
+      <ChoiceConflict
+        cell={caseCells(id).presence}
+        what="whether this case is in the audit"
+        say={(presence) => (presence.state === "in" ? "In the audit" : `Taken out: ${presence.reason}`)}
+      />
+      {readOnly ? null : <RenameCase key={id} id={id} />}
       {instrument === null ? (
-        <p>Choose an instrument in the set-up first: it names the agencies and the profile bands.</p>
+        <p>
+          Choose an instrument in the <Link to={paths.setUp(audit.id)}>set-up</Link> first: it names the agencies and
+          the profile bands.
+        </p>
       ) : (
         <>
           <h2 className="govuk-heading-m">How the case is known to each agency</h2>
-          <p>
-            An agency that does not know the case owes no return, and is counted as not involved. Not checked counts as
-            expected.
-          </p>
-          <div className="sl-pairs">
-            {listAgencies(audit.log, instrument).map((agency) => (
-              <CaseInvolvement key={agency.id} caseId={id} agency={agency} readOnly={readOnly} />
-            ))}
-          </div>
+          <InvolvementPart id={id} instrument={instrument} readOnly={readOnly} />
           <h2 className="govuk-heading-m">Profile, in bands</h2>
-          <p>Bands only, never a date of birth. They describe the sample in the report.</p>
-          <div className="sl-pairs">
-            {instrument.profile.map((profile) => (
-              <CaseBand key={profile.id} cell={caseCells(id).band(profile.id)} profile={profile} readOnly={readOnly} />
-            ))}
-          </div>
+          <ProfilePart id={id} instrument={instrument} readOnly={readOnly} />
         </>
       )}
       {readOnly ? null : <RemoveCase id={id} />}
-      <p className="no-print">
-        <Link className="govuk-link" to={paths.earlier(paths.case(audit.id, id))}>
-          Earlier versions
-        </Link>
-      </p>
+      <NotPrinted>
+        <p>
+          <Link className="govuk-link" to={paths.earlier(paths.case(audit.id, id))}>
+            Earlier versions
+          </Link>
+        </p>
+      </NotPrinted>
     </Page>
+  );
+}
+
+function SameReference({ others }: { readonly others: readonly CaseId[] }) {
+  const { audit } = useAudit();
+  return (
+    <Notice tone="warn" title="Another case has the same reference">
+      <p>
+        {others.map((other) => (
+          <Link key={other} className="govuk-link" to={paths.case(audit.id, other)}>
+            Look at the other one
+          </Link>
+        ))}
+        . If both are one child, take one out before anyone grades it. If not, change one reference.
+      </p>
+    </Notice>
+  );
+}
+
+interface PartProps {
+  readonly id: CaseId;
+  readonly instrument: Instrument;
+  readonly readOnly: boolean;
+}
+
+function InvolvementPart({ id, instrument, readOnly }: PartProps) {
+  const { audit } = useAudit();
+  const agencies = listAgencies(audit.log, instrument);
+  if (agencies.length === 0) {
+    return (
+      <p>
+        No agency takes part yet. <Link to={paths.setUp(audit.id)}>Choose the agencies in the set-up</Link>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        An agency that does not know the case owes no return, and is counted as not involved. Not checked counts as
+        expected.
+      </p>
+      {readOnly ? (
+        <InvolvementFacts id={id} instrument={instrument} />
+      ) : (
+        <div className="sl-pairs">
+          {agencies.map((agency) => (
+            <CaseInvolvement key={agency.id} caseId={id} agency={agency} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function ProfilePart({ id, instrument, readOnly }: PartProps) {
+  if (instrument.profile.length === 0) return <p>This instrument has no profile bands.</p>;
+  return (
+    <>
+      <p>Bands only, never a date of birth. They describe the sample in the report.</p>
+      {readOnly ? (
+        <ProfileFacts id={id} instrument={instrument} />
+      ) : (
+        <div className="sl-pairs">
+          {instrument.profile.map((profile) => (
+            <CaseBand key={profile.id} cell={caseCells(id).band(profile.id)} profile={profile} />
+          ))}
+        </div>
+      )}
+    </>
   );
 }

@@ -1,32 +1,51 @@
 import { useParams } from "react-router";
 import { caseCells } from "../../domain/audit/cells.ts";
+import { renameCase } from "../../domain/audit/rename-case.ts";
+import { setInvolvement } from "../../domain/audit/set-involvement.ts";
+import type { Involvement } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import type { Log } from "../../domain/log/log.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { useAudit } from "../shared/audit-context.tsx";
 import { EarlierScreen } from "../shared/earlier-screen.tsx";
 import { paths } from "../shared/paths.ts";
 import { asIs, type SavedField, savedField } from "../shared/saved-field.ts";
-import { involvementWords } from "./involvement-words.ts";
+import { involvementRefusalWords, involvementWords } from "./involvement-words.ts";
+import { renameRefusalWords } from "./reference-words.ts";
 
 export function EarlierCase() {
   const { audit, instrument } = useAudit();
   const { caseId } = useParams();
   const id = caseId as CaseId;
-  return <EarlierScreen name="the case" backTo={paths.case(audit.id, id)} fields={caseFields(id, instrument)} />;
+  return (
+    <EarlierScreen name="the case" backTo={paths.case(audit.id, id)} fields={caseFields(audit.log, id, instrument)} />
+  );
 }
 
-function caseFields(id: CaseId, instrument: Instrument | null): SavedField[] {
+/** Putting back is asked the same questions as saying it anew. */
+function caseFields(log: Log, id: CaseId, instrument: Instrument | null): SavedField[] {
   const cells = caseCells(id);
   return [
-    savedField(cells.reference, "Reference", "the reference", asIs),
-    ...(instrument?.agencies ?? []).map((agency) =>
-      savedField(
+    {
+      ...savedField(cells.reference, "Reference", "the reference", asIs),
+      refusal: (reference) => {
+        const renaming = renameCase(log, { caseId: id, reference: String(reference) });
+        return renaming.ok ? null : renameRefusalWords(renaming.error);
+      },
+    },
+    ...(instrument?.agencies ?? []).map((agency) => ({
+      ...savedField(
         cells.involvement(agency.id),
         `Known to ${agency.label}`,
         `how the case is known to ${agency.label}`,
         (involvement) => involvementWords[involvement],
       ),
-    ),
+      refusal: (value: unknown) => {
+        const involvement = value as Involvement;
+        const wanted = setInvolvement(log, { caseId: id, agencyId: agency.id, involvement });
+        return wanted.ok ? null : involvementRefusalWords(wanted.error);
+      },
+    })),
     ...(instrument?.profile ?? []).map((band) =>
       savedField(
         cells.band(band.id),

@@ -1,4 +1,5 @@
 import type { ReferenceProblem, ReferencesFailure } from "../../domain/audit/parse-case-references.ts";
+import type { RenameCaseRefusal } from "../../domain/audit/rename-case.ts";
 import type { IdentifierKind } from "../../domain/disclosure/identifier.ts";
 import type { ReferenceQuestion } from "../../domain/disclosure/question-reference.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
@@ -13,7 +14,7 @@ export function referenceProblemWords(problem: ReferenceProblem): string {
     case "too-long":
       return `${problem.length} characters, and ${problem.limit} is the most: left out`;
     case "repeated-here":
-      return `The same as row ${problem.firstRow}: left out`;
+      return `The same as line ${problem.firstRow}: left out`;
     case "already-in-audit":
       return "Already in this audit: left out";
     case "several-columns":
@@ -33,6 +34,22 @@ export function referenceQuestionWords(question: ReferenceQuestion): string {
       return "looks like the title of the column";
     default:
       return assertNever(question);
+  }
+}
+
+/** Why a case does not get another reference. */
+export function renameRefusalWords(refusal: RenameCaseRefusal): string {
+  switch (refusal.type) {
+    case "reference-missing":
+      return "A case needs a reference.";
+    case "duplicate-reference":
+      return "Another case already has this reference.";
+    case "too-long":
+      return `${refusal.length} characters, and ${refusal.limit} is the most.`;
+    case "not-in-audit":
+      return "This case is no longer in the audit.";
+    default:
+      return assertNever(refusal);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReferenceRow } from "../../domain/audit/parse-case-references.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { referenceProblemWords, referenceQuestionWords } from "./reference-words.ts";
 
 interface ReferencesFoundProps {
@@ -23,26 +24,17 @@ export function ReferencesFound({ rows, accepted, onAccept }: ReferencesFoundPro
     <DataTable
       caption="Please look at these"
       columns={[
-        { key: "row", header: "Row", cell: ({ row }: ReferenceRow) => row },
+        { key: "row", header: "Line", cell: ({ row }: ReferenceRow) => row },
         { key: "reference", header: "Reference", cell: ({ reference }: ReferenceRow) => reference || "(nothing)" },
         {
           key: "what",
           header: "What was noticed",
-          cell: ({ problem, questions }: ReferenceRow) =>
-            problem === null ? sentence(questions.map(referenceQuestionWords)) : referenceProblemWords(problem),
-        },
-        {
-          key: "keep",
-          header: "Your decision",
-          cell: ({ problem, reference }: ReferenceRow) =>
-            problem === null ? (
-              <Checkbox
-                small
-                label={`Add ${reference} all the same`}
-                checked={accepted.has(reference)}
-                onChange={() => toggle(reference)}
-              />
-            ) : null,
+          cell: (row: ReferenceRow) =>
+            row.problem === null ? (
+              <Question row={row} isAccepted={accepted.has(row.reference)} onToggle={() => toggle(row.reference)} />
+            ) : (
+              referenceProblemWords(row.problem)
+            ),
         },
       ]}
       rows={toLookAt}
@@ -51,7 +43,31 @@ export function ReferencesFound({ rows, accepted, onAccept }: ReferencesFoundPro
   );
 }
 
+interface QuestionProps {
+  readonly row: ReferenceRow;
+  readonly isAccepted: boolean;
+  readonly onToggle: () => void;
+}
+
+function Question({ row: { questions, reference }, isAccepted, onToggle }: QuestionProps) {
+  return (
+    <>
+      {sentence(questions.map(referenceQuestionWords))}
+      <Checkbox
+        small
+        label={
+          <>
+            Add it all the same<VisuallyHidden>: {reference}</VisuallyHidden>
+          </>
+        }
+        checked={isAccepted}
+        onChange={onToggle}
+      />
+    </>
+  );
+}
+
 function sentence(parts: readonly string[]): string {
   const text = parts.join(", and ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}. Left out unless you tick it.`;
 }

@@ -7,10 +7,13 @@ import { assertNever } from "../../kernel/assert-never.ts";
 import { Button } from "../../ui/button.tsx";
 import { Details } from "../../ui/details.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
+import { NotPrinted } from "../../ui/print.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { useAudit } from "../shared/audit-context.tsx";
+import { useAudit, useReading } from "../shared/audit-context.tsx";
+import { sayInstant } from "../shared/cell-dates.ts";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { useCellForm } from "../shared/cell-form.tsx";
+import { CellIdentifiers } from "../shared/cell-identifiers.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 
 interface CloseConcernProps {
@@ -21,59 +24,99 @@ interface CloseConcernProps {
 /** A concern is closed by a role, over a response: closing is what lets the audit be signed off. */
 export function CloseConcern({ concern, readOnly }: CloseConcernProps) {
   const { audit } = useAudit();
-  const { commitAll } = useCellForm();
-  const [role, setRole] = useState("");
-  const [reason, setReason] = useState("");
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const cells = concernCells(concern.id);
-
   const save = async (changes: readonly Change[]) => {
     const saved = await audit.save(changes);
     setProblems(saved.ok ? [] : [{ text: saveFailureWords(saved.error) }]);
   };
-  const close = async () => {
-    await commitAll();
-    const closing = closeConcern(audit.log, { id: concern.id, role });
-    if (closing.ok) await save(closing.value);
-    else setProblems([refusalInWords(closing.error, concern)]);
-  };
-  const withdraw = () => {
-    if (reason.trim() === "") setProblems([{ text: "Say why it is taken back", fieldId: "withdraw-reason" }]);
-    else void save([change(cells.presence, { state: "removed", reason: reason.trim() })]);
-  };
-
-  if (concern.state === "withdrawn") return <p>Taken back: {concern.withdrawnBecause}</p>;
-  if (concern.state === "closed") {
+  if (concern.state === "closed" || concern.state === "withdrawn") {
     return (
       <>
         <ErrorSummary problems={problems} />
-        <p>
-          <strong>Closed</strong> by {concern.closed?.role}.
-        </p>
-        {readOnly ? null : (
-          <Button variant="secondary" onClick={() => void save([change(cells.closed, null)])}>
-            Open this concern again
-          </Button>
-        )}
+        <Done concern={concern} readOnly={readOnly} save={save} />
       </>
     );
   }
   if (readOnly) return <p>This concern is open.</p>;
-  const problemOf = (id: string) => problems.find((problem) => problem.fieldId === id)?.text;
+  return <Closing concern={concern} problems={problems} onProblems={setProblems} save={save} />;
+}
+
+interface DoneProps extends CloseConcernProps {
+  readonly save: (changes: readonly Change[]) => Promise<void>;
+}
+
+function Done({ concern, readOnly, save }: DoneProps) {
+  const cells = concernCells(concern.id);
+  const closed = useReading(cells.closed);
+  const isWithdrawn = concern.state === "withdrawn";
+  const reopen = isWithdrawn ? change(cells.presence, { state: "in" }) : change(cells.closed, null);
   return (
     <>
+      <p>
+        {isWithdrawn ? (
+          <>
+            <strong>Taken back:</strong> {concern.withdrawnBecause}
+          </>
+        ) : (
+          <>
+            <strong>Closed</strong> by {concern.closed?.role}
+            {closed.state === "value" ? `, ${sayInstant(closed.at)}` : null}
+          </>
+        )}
+      </p>
+      {readOnly ? null : (
+        <NotPrinted>
+          <Button variant="secondary" onClick={() => void save([reopen])}>
+            Open this concern again
+          </Button>
+        </NotPrinted>
+      )}
+    </>
+  );
+}
+
+interface ClosingProps {
+  readonly concern: ListedConcern;
+  readonly problems: readonly FieldProblem[];
+  readonly onProblems: (problems: readonly FieldProblem[]) => void;
+  readonly save: (changes: readonly Change[]) => Promise<void>;
+}
+
+function Closing({ concern, problems, onProblems, save }: ClosingProps) {
+  const { audit } = useAudit();
+  const { commitAll } = useCellForm();
+  const [role, setRole] = useState("");
+  const [reason, setReason] = useState("");
+  const close = async () => {
+    const [unsaved] = await commitAll();
+    if (unsaved !== undefined)
+      return onProblems([{ text: saveFailureWords(unsaved.failure), fieldId: unsaved.fieldId }]);
+    const closing = closeConcern(audit.log, { id: concern.id, role });
+    if (closing.ok) await save(closing.value);
+    else onProblems([refusalInWords(closing.error, concern)]);
+  };
+  const withdraw = async () => {
+    if (reason.trim() === "") return onProblems([{ text: "Say why it is taken back", fieldId: "withdraw-reason" }]);
+    await commitAll();
+    await save([change(concernCells(concern.id).presence, { state: "removed", reason: reason.trim() })]);
+  };
+  const problemOf = (id: string) => problems.find((problem) => problem.fieldId === id)?.text;
+  return (
+    <NotPrinted>
       <h2 className="govuk-heading-m">Close this concern</h2>
       <ErrorSummary problems={problems} />
       <p>Close it when someone has answered for the child’s safety. The audit cannot be signed off before.</p>
       <TextField
         id="closing-role"
         label="Your role"
-        hint="Your role, not your name"
+        labelSize="s"
+        hint="Your role, not your name, for example “named nurse”"
         width={20}
         value={role}
         error={problemOf("closing-role")}
         onChange={(event) => setRole(event.currentTarget.value)}
       />
+      <CellIdentifiers text={role} />
       <Button onClick={() => void close()}>Close this concern</Button>
       <Details summary="It was raised by mistake">
         <TextField
@@ -84,11 +127,12 @@ export function CloseConcern({ concern, readOnly }: CloseConcernProps) {
           error={problemOf("withdraw-reason")}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <Button variant="secondary" onClick={withdraw}>
+        <CellIdentifiers text={reason} />
+        <Button variant="secondary" onClick={() => void withdraw()}>
           Take it back
         </Button>
       </Details>
-    </>
+    </NotPrinted>
   );
 }
 

@@ -9,6 +9,7 @@ import { Page } from "../../ui/page.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
 import { sayDate } from "../shared/cell-dates.ts";
+import { twoVersions } from "../shared/cell-words.ts";
 import { paths } from "../shared/paths.ts";
 
 /** Every concern raised in this audit, those that still ask for something first. */
@@ -19,7 +20,7 @@ export function ConcernsScreen() {
   const columns = useColumns();
   const concerns = listConcerns(audit.log);
   return (
-    <Page title="Immediate concerns" back={<BackLink to={paths.audit(audit.id)}>Back to the audit</BackLink>}>
+    <Page title="Immediate concerns" back={<BackLink to={paths.audit(audit.id)}>Back to the audit</BackLink>} narrow>
       <p>
         A child who may be at risk now leaves the audit at once. Each concern is recorded here with who was told, and
         closed when there is a response. No audit is signed off over an open one.
@@ -27,7 +28,9 @@ export function ConcernsScreen() {
       {concerns.length === 0 ? (
         <p>No concern has been raised.</p>
       ) : (
-        <DataTable caption="Concerns" hideCaption columns={columns} rows={concerns} rowKey={({ id }) => id} />
+        <div>
+          <DataTable caption="Concerns" hideCaption columns={columns} rows={concerns} rowKey={({ id }) => id} />
+        </div>
       )}
       {readOnly === null ? (
         <ButtonLink variant="warning" to={paths.newConcern(audit.id)}>
@@ -54,7 +57,7 @@ function useColumns() {
         </Link>
       ),
     },
-    { key: "agency", header: "Raised from the file of", cell: agency },
+    { key: "agency", header: "From the file of", cell: agency },
     { key: "told", header: "Told", cell: ({ toldRole }: ListedConcern) => toldRole ?? "Not recorded yet" },
     {
       key: "when",
@@ -76,7 +79,7 @@ function useColumns() {
 
 const concernStateWords: Record<ListedConcern["state"], string> = {
   open: "Open",
-  "in-conflict": "Two versions to choose from",
+  "in-conflict": twoVersions,
   closed: "Closed",
-  withdrawn: "Withdrawn",
+  withdrawn: "Taken back",
 };

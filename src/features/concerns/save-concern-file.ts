@@ -21,8 +21,13 @@ function concernText(concern: ListedConcern, log: Log, instrument: Instrument | 
     ["Told, by role", concern.toldRole],
     ["When", concern.toldAt === null ? null : sayDate(concern.toldAt)],
     ["What they said they would do", concern.response],
-    ["Closed by", concern.closed?.role],
+    ["State", stateWords(concern)],
   ];
   const body = lines.map(([label, text]) => `${label}:\r\n${text ?? "Not recorded yet"}\r\n`);
   return ["IMMEDIATE CONCERN raised during a case file audit\r\n", ...body].join("\r\n");
+}
+
+function stateWords({ state, closed, withdrawnBecause }: ListedConcern): string {
+  if (state === "withdrawn") return `Taken back: ${withdrawnBecause}`;
+  return closed === null ? "Open" : `Closed by ${closed.role}`;
 }

@@ -5,8 +5,8 @@ import { FieldGroup } from "../../ui/field-group.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { sayDate } from "../shared/cell-dates.ts";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
-import { notAnsweredYet } from "../shared/cell-words.ts";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
+import { Given } from "./given.tsx";
 import { sayPeriod } from "./say-period.ts";
 
 interface CellDateProps {
@@ -23,22 +23,30 @@ export function CellDate({ cell, label, readOnly }: CellDateProps) {
       what={`“${label}”`}
       reading={saved.reading}
       say={sayDate}
-      take={(value) => void saved.choose(value)}
+      take={saved.choose}
       third="or give another below"
       readOnly={readOnly}
     />
   );
-  if (readOnly) return <Given label={label} value={saved.value === null ? null : sayDate(saved.value)} />;
+  if (readOnly) {
+    return (
+      <div>
+        {conflict}
+        <Given label={label} value={saved.value === null ? null : sayDate(saved.value)} />
+      </div>
+    );
+  }
   return (
-    <>
+    <div>
       {conflict}
       <DateField
         label={label}
+        labelSize="s"
         value={saved.value ?? ""}
-        onChange={(iso) => void saved.choose(iso === "" ? null : iso)}
+        onChange={(iso) => saved.choose(iso === "" ? null : iso)}
       />
-      <CellSaveFailure failure={saved.failure} again={() => saved.choose(saved.value)} />
-    </>
+      <CellSaveFailure failure={saved.failure} again={saved.again} />
+    </div>
   );
 }
 
@@ -53,19 +61,29 @@ interface CellPeriodProps {
 export function CellPeriod({ cell, label, hint, readOnly }: CellPeriodProps) {
   const saved = useSavedChoice(cell);
   const { from, to } = saved.value ?? { from: "", to: "" };
-  const keep = (period: Period) => void saved.choose(period.from === "" && period.to === "" ? null : period);
-  if (readOnly) return <Given label={label} value={saved.value === null ? null : sayPeriod(saved.value)} />;
+  const keep = (period: Period) => saved.choose(period.from === "" && period.to === "" ? null : period);
+  const conflict = (
+    <CellConflict
+      what={`“${label}”`}
+      reading={saved.reading}
+      say={sayPeriod}
+      take={saved.choose}
+      third="or give another below"
+      readOnly={readOnly}
+    />
+  );
+  if (readOnly) {
+    return (
+      <>
+        {conflict}
+        <Given label={label} value={saved.value === null ? null : sayPeriod(saved.value)} />
+      </>
+    );
+  }
   const isBackwards = from !== "" && to !== "" && to < from;
   return (
     <>
-      <CellConflict
-        what={`“${label}”`}
-        reading={saved.reading}
-        say={sayPeriod}
-        take={(value) => void saved.choose(value)}
-        third="or give another below"
-        readOnly={readOnly}
-      />
+      {conflict}
       <FieldGroup
         label={label}
         labelSize="s"
@@ -77,16 +95,7 @@ export function CellPeriod({ cell, label, hint, readOnly }: CellPeriodProps) {
           <DateField label="Last day" value={to} onChange={(iso) => keep({ from, to: iso })} />
         </div>
       </FieldGroup>
-      <CellSaveFailure failure={saved.failure} again={() => saved.choose(saved.value)} />
+      <CellSaveFailure failure={saved.failure} again={saved.again} />
     </>
-  );
-}
-
-function Given({ label, value }: { readonly label: string; readonly value: string | null }) {
-  return (
-    <div className="sl-cell">
-      <p className="govuk-label govuk-label--s">{label}</p>
-      <p className={value === null ? "sl-hint" : "sl-plain"}>{value ?? notAnsweredYet}</p>
-    </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import { setUpCells } from "../../domain/audit/cells.ts";
 import { returnsWithAnswers } from "../../domain/audit/returns-with-answers.ts";
 import { Radios } from "../../ui/radios.tsx";
 import { type ChooseInstrumentFailure, chooseInstrument } from "../../use-cases/choose-instrument.ts";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
+import { ChoiceConflict } from "../shared/choice-conflict.tsx";
 import { count } from "../shared/count.ts";
 import { paths } from "../shared/paths.ts";
 import { type ListedInstrument, useInstruments } from "../shared/use-instruments.ts";
@@ -15,14 +17,24 @@ export function InstrumentChoice({ readOnly }: { readonly readOnly: boolean }) {
   const { audit, instrument } = useAudit();
   useRevision();
   const answered = returnsWithAnswers(audit.log, () => true).length;
-  if (!readOnly && answered === 0) return <Choice />;
   return (
-    <p>
-      {instrument === null ? "No instrument chosen yet" : `${instrument.title}, version ${instrument.version}`}
-      {answered === 0
-        ? "."
-        : `. ${count(answered, "return")} begun with it: another instrument would be another audit.`}
-    </p>
+    <>
+      <ChoiceConflict
+        cell={setUpCells.instrument}
+        what="the instrument"
+        say={({ id, version }) => `${id}, version ${version}`}
+      />
+      {!readOnly && answered === 0 ? (
+        <Choice />
+      ) : (
+        <p>
+          {instrument === null ? "No instrument chosen yet" : `${instrument.title}, version ${instrument.version}`}
+          {answered === 0
+            ? "."
+            : `. ${count(answered, "return")} begun with it: another instrument would be another audit.`}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -31,10 +43,12 @@ function Choice() {
   const workspace = useWorkspace();
   const instruments = useInstruments();
   const [failure, setFailure] = useState<ChooseInstrumentFailure | null>(null);
+  /** Chosen and not in hand yet: reading an instrument takes a moment, and the mark must not jump back meanwhile. */
   const [wanted, setWanted] = useState<string | null>(null);
   if (instruments === null) return <p>Reading the instruments…</p>;
 
   const chosen = instruments.find((listed) => isChosen(listed, instrument))?.key ?? null;
+  if (wanted !== null && wanted === chosen) setWanted(null);
   const choose = async (key: string | null) => {
     const listed = instruments.find((each) => each.key === key);
     if (listed === undefined) return;
@@ -47,7 +61,7 @@ function Choice() {
     <>
       <Radios
         label="Instrument"
-        labelSize="s"
+        labelSize="hidden"
         hint="It stays with this audit in the version you choose, and cannot be changed once somebody has answered."
         options={instruments.map((listed) => ({
           value: listed.key,
@@ -57,7 +71,7 @@ function Choice() {
         error={failure === null ? undefined : failureWords(failure)}
         onChange={(key) => void choose(key)}
       />
-      <p>
+      <p className="no-print">
         <Link className="govuk-link" to={paths.instruments}>
           Read the instruments, or open one from a file
         </Link>

@@ -3,7 +3,9 @@ import { listEditions } from "../../domain/instrument/editions.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { sayDate } from "../shared/cell-dates.ts";
 import { asIs, type SavedField, savedField } from "../shared/saved-field.ts";
+import { sayPresence } from "./agency-choice.tsx";
 import { sayPeriod } from "./say-period.ts";
+import { wordingLabels } from "./wording-choice.tsx";
 
 /** Every field of the set-up but the instrument, which stands once somebody has answered. */
 export function setUpFields(instrument: Instrument | null): SavedField[] {
@@ -13,7 +15,7 @@ export function setUpFields(instrument: Instrument | null): SavedField[] {
     savedField(setUpCells.theme, "Theme", "the theme", asIs),
     savedField(setUpCells.why, "Why this, and why now", "the reason for this audit", asIs),
     savedField(setUpCells.linesOfEnquiry, "Lines of enquiry", "the lines of enquiry", asIs),
-    savedField(setUpCells.wording, "Wording", "the wording", (wording) => `The words of ${wording}`),
+    savedField(setUpCells.wording, "Wording", "the wording", (wording) => wordingLabels[wording]),
     savedField(
       setUpCells.edition,
       "Timescale edition",
@@ -21,9 +23,7 @@ export function setUpFields(instrument: Instrument | null): SavedField[] {
       (id) => editions.find((each) => each.id === id)?.label ?? id,
     ),
     ...(instrument?.agencies ?? []).map(({ id, label }) =>
-      savedField(setUpCells.agency(id), label, `whether ${label} takes part`, ({ state }) =>
-        state === "in" ? "Takes part" : "Does not take part",
-      ),
+      savedField(setUpCells.agency(id), label, `whether ${label} takes part`, sayPresence),
     ),
     savedField(setUpCells.periodRead, "Period read", "the period read", sayPeriod),
     savedField(setUpCells.periodJudged, "Period judged", "the period judged", sayPeriod),

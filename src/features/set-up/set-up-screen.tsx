@@ -19,7 +19,11 @@ export function SetUpScreen() {
   const readOnly = useReadOnly() !== null;
   return (
     <Page title="Set up the audit" back={<BackLink to={paths.audit(audit.id)}>Back to the audit</BackLink>} narrow>
-      <p>Anything here can wait, and everything is saved as you go. It prints as terms of reference.</p>
+      {readOnly ? (
+        <p>It prints as terms of reference.</p>
+      ) : (
+        <p>Anything here can wait, and everything is saved as you go. It prints as terms of reference.</p>
+      )}
       <CellForm>
         <h2 className="govuk-heading-m">What and why</h2>
         <CellText

@@ -1,17 +1,22 @@
 import { setUpCells } from "../../domain/audit/cells.ts";
+import type { Wording } from "../../domain/audit/values.ts";
 import { Radios } from "../../ui/radios.tsx";
+import { CellConflict } from "../shared/cell-conflict.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
+import { Given } from "./given.tsx";
+
+export const wordingLabels: Record<Wording, string> = { today: "Today’s words", "2010": "The words of 2010" };
 
 const options = [
   {
     value: "today",
-    label: "Today’s words",
+    label: wordingLabels.today,
     hint: "Requires improvement, lead practitioner, the safeguarding partnership",
   },
   {
     value: "2010",
-    label: "The words of 2010",
+    label: wordingLabels["2010"],
     hint: "Adequate, lead professional, the Local Safeguarding Children Board",
   },
 ] as const;
@@ -19,18 +24,28 @@ const options = [
 /** The skin over the same four grades and the same standards; no answer changes with it. */
 export function WordingChoice({ readOnly }: { readonly readOnly: boolean }) {
   const saved = useSavedChoice(setUpCells.wording);
-  if (readOnly)
-    return <p>In {options.find(({ value }) => value === saved.value)?.label.toLowerCase() ?? "today’s words"}.</p>;
+  const conflict = (
+    <CellConflict
+      what="the wording"
+      reading={saved.reading}
+      say={(wording) => wordingLabels[wording]}
+      take={saved.choose}
+      readOnly={readOnly}
+    />
+  );
+  if (readOnly) {
+    return (
+      <>
+        {conflict}
+        <Given label="Wording" value={wordingLabels[saved.value ?? "today"]} />
+      </>
+    );
+  }
   return (
     <>
-      <Radios
-        label="Wording"
-        labelSize="s"
-        options={options}
-        value={saved.value}
-        onChange={(value) => void saved.choose(value)}
-      />
-      <CellSaveFailure failure={saved.failure} again={() => saved.choose(saved.value)} />
+      {conflict}
+      <Radios label="Wording" labelSize="s" options={options} value={saved.value} onChange={saved.choose} />
+      <CellSaveFailure failure={saved.failure} again={saved.again} />
     </>
   );
 }

@@ -11,8 +11,8 @@ interface CellConflictProps<V> {
   /** One version as people read it. */
   readonly say: (value: V) => string;
   readonly take: (value: V | null) => void;
-  /** How a third is given: "or write a third below", "or choose another below". */
-  readonly third: string;
+  /** How a third is given: "or write a third below", "or choose another below". Left out where there is no third. */
+  readonly third?: string | undefined;
   readonly readOnly: boolean;
 }
 
@@ -23,7 +23,8 @@ export function CellConflict<V>({ what, reading, say, take, third, readOnly }: C
   return (
     <section className="sl-notice sl-notice--warn" aria-labelledby={id}>
       <p id={id} className="sl-notice__title">
-        Two versions of {what} were saved apart.{readOnly ? null : ` Take one, ${third}.`} Until then neither counts.
+        Two versions of {what} were saved apart.
+        {readOnly ? null : ` Take one${third === undefined ? "" : `, ${third}`}.`} Until then neither counts.
       </p>
       <ul className="sl-versions">
         {reading.versions.map((version, index) => (

@@ -1,19 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { Identifier, IdentifierKind } from "../../domain/disclosure/identifier.ts";
+import type { Identifier } from "../../domain/disclosure/identifier.ts";
+import { identifierWords } from "./identifier-words.ts";
 
 type Scan = (text: string) => Identifier[];
-
-const kindWords: Record<IdentifierKind, string> = {
-  name: "a name",
-  "date-of-birth": "a date of birth",
-  "nhs-number": "an NHS number",
-  "pupil-number": "a pupil number",
-  "national-insurance-number": "a National Insurance number",
-  postcode: "a postcode",
-  address: "an address",
-  "e-mail": "an e-mail address",
-  telephone: "a telephone number",
-};
 
 // Fetched with the first text that has anything in it: its lists of names are no part of opening the screen.
 let scanning: Promise<Scan> | undefined;
@@ -37,10 +26,10 @@ export function CellIdentifiers({ text }: { readonly text: string }) {
           May say who someone is:{" "}
           {found.map(({ kind, text: words }, index) => (
             <span key={words}>
-              {index === 0 ? null : ", "}“{words}” looks like {kindWords[kind]}
+              {index === 0 ? null : ", "}“{words}” looks like {identifierWords[kind]}
             </span>
           ))}
-          . Use a role, a relationship or the case's reference instead.
+          . Use a role, a relationship or the case’s reference instead.
         </p>
       )}
     </div>

@@ -6,6 +6,9 @@ import { assertNever } from "../../kernel/assert-never.ts";
 /** What every unanswered thing reads as, on screen and on paper. */
 export const notAnsweredYet = "Not answered yet";
 
+/** What a field reads as in a list while two of its versions stand against one another. */
+export const twoVersions = "Two versions to choose from";
+
 export const answerWords: Record<StandardAnswer, string> = {
   yes: "Yes",
   partly: "Partly",

@@ -15,7 +15,12 @@ interface EarlierScreenProps {
 /** What the fields of one page said before, and the way to put it back. */
 export function EarlierScreen({ name, backTo, fields, isLocked = false }: EarlierScreenProps) {
   return (
-    <Page title="Earlier versions" caption={name} back={<BackLink to={backTo}>{`Back to ${name}`}</BackLink>} narrow>
+    <Page
+      title="Earlier versions"
+      caption={`${name.charAt(0).toUpperCase()}${name.slice(1)}`}
+      back={<BackLink to={backTo}>{`Back to ${name}`}</BackLink>}
+      narrow
+    >
       <p>
         Nothing is ever overwritten. Putting an earlier version back saves it once more; what stands now is kept too.
       </p>

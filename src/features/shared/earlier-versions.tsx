@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { cellKey } from "../../domain/log/cell.ts";
 import type { LogEvent } from "../../domain/log/event.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -42,18 +42,32 @@ interface FieldVersionsProps {
 
 function FieldVersions({ field, events, isLocked }: FieldVersionsProps) {
   const { audit } = useAudit();
-  const canPutBack = useReadOnly() === null && !isLocked;
+  const canPutBack = useReadOnly() === null && !isLocked && field.isOnlyShown !== true;
   const { failure, act } = useActs();
   const [said, setSaid] = useState("");
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [last, setLast] = useState<LogEvent | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const standing = new Set(audit.read(field.cell).heads);
-  const putBack = async ({ body, at }: LogEvent) => {
+  const putBack = async (event: LogEvent) => {
+    const { body, at } = event;
     if (body === null) return;
+    const refused = body.value === null ? null : (field.refusal?.(body.value) ?? null);
+    setRefusal(refused);
+    if (refused !== null) return;
+    setLast(event);
     const saved = await act(() => audit.save([{ cell: field.cell, value: body.value }]));
-    if (saved) setSaid(`Put back what was saved on ${sayInstant(at)}.`);
+    if (!saved) return;
+    setSaid(`Put back what was saved on ${sayInstant(at)}.`);
+    // The button that was pressed has gone: this version stands now.
+    heading.current?.focus();
   };
   return (
-    <section>
-      <h2 className="govuk-heading-s">{field.label}</h2>
+    <section className="sl-cell">
+      <h2 className="govuk-heading-s" tabIndex={-1} ref={heading}>
+        {field.label}
+      </h2>
+      <div role="alert">{refusal === null ? null : <p className="govuk-error-message">{refusal}</p>}</div>
       <ol className="sl-versions" reversed>
         {events.map((event) => (
           <li key={event.id}>
@@ -72,7 +86,7 @@ function FieldVersions({ field, events, isLocked }: FieldVersionsProps) {
           </li>
         ))}
       </ol>
-      <CellSaveFailure failure={failure} again={() => setSaid("")} />
+      <CellSaveFailure failure={failure} again={() => last !== null && void putBack(last)} />
       <LiveRegion message={said} />
     </section>
   );

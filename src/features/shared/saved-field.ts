@@ -11,6 +11,10 @@ export interface SavedField {
   readonly say: (value: unknown) => string;
   /** What an empty one reads as, where that is an answer too. */
   readonly empty?: string;
+  /** Its earlier versions are shown and not put back: it is an act with conditions of its own. */
+  readonly isOnlyShown?: boolean;
+  /** Why a version cannot be put back as things stand, in words; `null` where it can. */
+  readonly refusal?: (value: unknown) => string | null;
 }
 
 /** The cell's own type vouches for its values; a list forgets it, because it holds fields of many types. */

@@ -22,16 +22,20 @@ describe("giving a case another reference", () => {
     expect(renameCase(anAudit().log, { caseId, reference: "cp-1" }).ok).toBe(true);
   });
 
-  it("refuses the reference of another case, an empty one, and a case that is not there", () => {
+  it("refuses the reference of another case however it is typed, an empty one, a long one, and a case that is not there", () => {
     const { log } = anAudit();
     const errors = [
       renameCase(log, { caseId, reference: "CP-2" }),
-      renameCase(log, { caseId, reference: " " }),
+      renameCase(log, { caseId, reference: "\u200BCP–2 " }),
+      renameCase(log, { caseId, reference: " \u200B" }),
+      renameCase(log, { caseId, reference: "C".repeat(61) }),
       renameCase(log, { caseId: "case-x" as CaseId, reference: "CP-9" }),
     ].map((result) => (result.ok ? null : result.error));
     expect(errors).toEqual([
       { type: "duplicate-reference", alreadyIn: ["case-b"] },
+      { type: "duplicate-reference", alreadyIn: ["case-b"] },
       { type: "reference-missing" },
+      { type: "too-long", length: 61, limit: 60 },
       { type: "not-in-audit" },
     ]);
   });

@@ -1,0 +1,50 @@
+import { caseCells } from "../../domain/audit/cells.ts";
+import { readSubject } from "../../domain/audit/subjects.ts";
+import type { Instrument } from "../../domain/instrument/schema.ts";
+import type { Cell } from "../../domain/log/cell.ts";
+import { currentValue } from "../../domain/log/heads.ts";
+import type { Log } from "../../domain/log/log.ts";
+import type { AuditId, CaseId } from "../../kernel/ids.ts";
+import { paths } from "../shared/paths.ts";
+
+interface ConflictPlace {
+  /** Where the versions stand side by side; `null` where no page shows them. */
+  readonly to: string | null;
+  readonly text: string;
+  readonly answers: number;
+}
+
+/** The pages on which something has two versions, each once. */
+export function conflictPlaces(audit: AuditId, log: Log, instrument: Instrument, cells: readonly Cell<unknown>[]) {
+  const places = new Map<string, ConflictPlace>();
+  for (const cell of cells) {
+    const place = placeOf(audit, log, instrument, cell);
+    places.set(place.text, { ...place, answers: (places.get(place.text)?.answers ?? 0) + 1 });
+  }
+  return [...places.values()];
+}
+
+function placeOf(audit: AuditId, log: Log, instrument: Instrument, { subject, item }: Cell<unknown>) {
+  const kind = readSubject(subject);
+  switch (kind.type) {
+    case "case":
+      return { to: paths.case(audit, kind.id), text: caseName(log, kind.id) };
+    case "concern":
+      return { to: paths.concern(audit, kind.id), text: "An immediate concern" };
+    case "return": {
+      const { caseId, agencyId } = kind.address;
+      const place = instrument.agencies.findIndex(({ id }) => id === agencyId);
+      const to = place === -1 ? null : paths.return(audit, caseId, place + 1);
+      return { to, text: `${caseName(log, caseId)}, ${instrument.agencies[place]?.label ?? agencyId}` };
+    }
+    case "other":
+      return item === "signed-off"
+        ? { to: paths.signOffAudit(audit), text: "The sign-off of the audit" }
+        : { to: paths.setUp(audit), text: "The set-up" };
+  }
+}
+
+function caseName(log: Log, id: CaseId): string {
+  const reference = currentValue(log, caseCells(id).reference);
+  return reference === undefined ? "A case without a reference" : `Case ${reference}`;
+}

@@ -1,0 +1,49 @@
+import { caseCells } from "../../domain/audit/cells.ts";
+import { listAgencies } from "../../domain/audit/list-agencies.ts";
+import type { Instrument } from "../../domain/instrument/schema.ts";
+import { type Reading, readCell } from "../../domain/log/heads.ts";
+import type { CaseId } from "../../kernel/ids.ts";
+import { SummaryList } from "../../ui/summary-list.tsx";
+import { useAudit } from "../shared/audit-context.tsx";
+import { twoVersions } from "../shared/cell-words.ts";
+import { involvementWords } from "./involvement-words.ts";
+
+interface CaseFactsProps {
+  readonly id: CaseId;
+  readonly instrument: Instrument;
+}
+
+/** How the case is known to each agency, to be read. */
+export function InvolvementFacts({ id, instrument }: CaseFactsProps) {
+  const { log } = useAudit().audit;
+  const rows = listAgencies(log, instrument).map((agency) => ({
+    key: agency.id,
+    label: agency.label,
+    value: sayReading(
+      readCell(log, caseCells(id).involvement(agency.id)),
+      (involvement) => involvementWords[involvement],
+      involvementWords["not-checked"],
+    ),
+  }));
+  return <SummaryList rows={rows} />;
+}
+
+/** The profile bands, to be read. */
+export function ProfileFacts({ id, instrument }: CaseFactsProps) {
+  const { log } = useAudit().audit;
+  const rows = instrument.profile.map((band) => ({
+    key: band.id,
+    label: band.label,
+    value: sayReading(
+      readCell(log, caseCells(id).band(band.id)),
+      (chosen) => band.options.find((option) => option.id === chosen)?.label ?? chosen,
+      "Not given yet",
+    ),
+  }));
+  return <SummaryList rows={rows} />;
+}
+
+function sayReading<V>(reading: Reading<V>, say: (value: V) => string, nothing: string): string {
+  if (reading.state === "conflict") return twoVersions;
+  return reading.state === "value" ? say(reading.value) : nothing;
+}

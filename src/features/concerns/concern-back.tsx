@@ -1,0 +1,18 @@
+import { useSearchParams } from "react-router";
+import { listCases } from "../../domain/audit/list-cases.ts";
+import type { CaseId } from "../../kernel/ids.ts";
+import { BackLink } from "../../ui/back-link.tsx";
+import { useAudit } from "../shared/audit-context.tsx";
+import { paths } from "../shared/paths.ts";
+import { offeredPlace } from "./offered-place.ts";
+
+/** Back to the return from which the concern was raised, or to the list. */
+export function ConcernBack() {
+  const { audit, instrument } = useAudit();
+  const [search] = useSearchParams();
+  const { caseId, agencyNumber } = offeredPlace(search, listCases(audit.log), instrument);
+  if (caseId === null || agencyNumber === null) {
+    return <BackLink to={paths.concerns(audit.id)}>All concerns in this audit</BackLink>;
+  }
+  return <BackLink to={paths.return(audit.id, caseId as CaseId, agencyNumber)}>Back to the return</BackLink>;
+}
