@@ -4,7 +4,7 @@ import type { Log } from "../log/log.ts";
 import type { ReturnAddress, Slot } from "./cells.ts";
 
 /** What a subject is about. The other half of `cells.ts`: what is written there is read back here. */
-type SubjectKind =
+export type SubjectKind =
   | { readonly type: "case"; readonly id: CaseId }
   | { readonly type: "concern"; readonly id: ConcernId }
   | { readonly type: "return"; readonly address: ReturnAddress }
@@ -13,7 +13,7 @@ type SubjectKind =
 
 const other: SubjectKind = { type: "other" };
 
-function readSubject(subject: Subject): SubjectKind {
+export function readSubject(subject: Subject): SubjectKind {
   const [kind, id, instrumentId, slot] = subject.split("/");
   if (id === undefined) return other;
   if (kind === "case") return { type: "case", id: id as CaseId };

@@ -57,13 +57,6 @@ function useColumns() {
         </Link>
       ),
     },
-    { key: "agency", header: "From the file of", cell: agency },
-    { key: "told", header: "Told", cell: ({ toldRole }: ListedConcern) => toldRole ?? "Not recorded yet" },
-    {
-      key: "when",
-      header: "When",
-      cell: ({ toldAt }: ListedConcern) => (toldAt === null ? "Not recorded yet" : sayDate(toldAt)),
-    },
     {
       key: "state",
       header: "State",
@@ -73,6 +66,13 @@ function useColumns() {
         ) : (
           <Tag tone="strong">{concernStateWords[state]}</Tag>
         ),
+    },
+    { key: "agency", header: "From the file of", cell: agency },
+    { key: "told", header: "Told", cell: ({ toldRole }: ListedConcern) => toldRole ?? "Not recorded yet" },
+    {
+      key: "when",
+      header: "When",
+      cell: ({ toldAt }: ListedConcern) => (toldAt === null ? "Not recorded yet" : sayDate(toldAt)),
     },
   ];
 }

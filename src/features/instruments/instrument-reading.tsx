@@ -1,14 +1,16 @@
 import { useState } from "react";
 import { grades, type Wording } from "../../domain/audit/values.ts";
-import type { Area, Instrument } from "../../domain/instrument/schema.ts";
+import { listEditions } from "../../domain/instrument/editions.ts";
+import type { Area, Instrument, Timescale } from "../../domain/instrument/schema.ts";
 import { gradeLabel, inWords } from "../../domain/instrument/wording.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Details } from "../../ui/details.tsx";
+import { focusById } from "../../ui/focus-by-id.ts";
 import { NotPrinted } from "../../ui/print.tsx";
 import { Radios } from "../../ui/radios.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { GradeChip } from "../shared/grade-chip.tsx";
-import { limitWords } from "./limit-words.ts";
+import { sayLimit } from "../shared/guidance-limits.ts";
 
 interface Reading {
   readonly instrument: Instrument;
@@ -20,7 +22,7 @@ export function InstrumentReading({ instrument }: { readonly instrument: Instrum
   const [wording, setWording] = useState<Wording>("today");
   return (
     <>
-      <p className="govuk-body-l">{inWords(instrument.purpose, instrument, wording)}</p>
+      <p className="sl-lead">{inWords(instrument.purpose, instrument, wording)}</p>
       <NotPrinted>
         <Radios
           label="Show it in the wording of"
@@ -38,7 +40,7 @@ export function InstrumentReading({ instrument }: { readonly instrument: Instrum
         {[...instrument.grades]
           .sort((a, b) => b.rank - a.rank)
           .map(({ id, meaning }) => (
-            <div key={id} className="govuk-summary-list__row govuk-summary-list__row--no-actions">
+            <div key={id} className="govuk-summary-list__row">
               <dt className="govuk-summary-list__key">
                 <GradeChip outcome={id} instrument={instrument} wording={wording} wordBeside />{" "}
                 {gradeLabel(id, instrument, wording)}
@@ -48,10 +50,19 @@ export function InstrumentReading({ instrument }: { readonly instrument: Instrum
           ))}
       </dl>
       <h2 className="govuk-heading-m">Areas</h2>
-      <ol className="govuk-list">
+      <ol className="sl-columns">
         {instrument.areas.map(({ id, number, title }) => (
-          <li key={id}>
-            {number} {title}
+          <li key={id} value={number}>
+            <a
+              className="govuk-link"
+              href={`#area-${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                focusById(`area-${id}`);
+              }}
+            >
+              {title}
+            </a>
           </li>
         ))}
       </ol>
@@ -69,7 +80,7 @@ function AreaReading({ area, instrument, wording }: Reading & { readonly area: A
   const agencyLabel = (id: string) => instrument.agencies.find((agency) => agency.id === id)?.label ?? id;
   return (
     <section aria-labelledby={`area-${area.id}`}>
-      <h3 id={`area-${area.id}`} className="govuk-heading-m">
+      <h3 id={`area-${area.id}`} className="govuk-heading-m" tabIndex={-1}>
         {area.number} {area.title}
       </h3>
       <p>{say(area.question)}</p>
@@ -78,7 +89,7 @@ function AreaReading({ area, instrument, wording }: Reading & { readonly area: A
           ? "Graded: the agency’s own part."
           : "Graded: the partnership, as seen from the file."}
       </p>
-      <ol className="govuk-list sl-standards-read">
+      <ol className="govuk-list govuk-list--spaced">
         {area.standards.map((standard, index) => (
           <li key={standard.id}>
             <strong>
@@ -127,19 +138,21 @@ function AreaReading({ area, instrument, wording }: Reading & { readonly area: A
   );
 }
 
+/** The limits of each edition that the instrument knows, the one in force first. */
 function Timescales({ instrument, wording }: Reading) {
+  if (instrument.timescales.length === 0) return null;
+  const [inForce, ...others] = listEditions(instrument);
   return (
     <DataTable
       caption="Timescales"
       columns={[
         { key: "label", header: "Timescale", cell: ({ label }) => inWords(label, instrument, wording) },
-        { key: "limit", header: "Limit today", cell: ({ limit, thenEvery }) => limitWords(limit, thenEvery) },
-        {
-          key: "2010",
-          header: "2010 edition",
-          cell: ({ editions, limit, thenEvery }) =>
-            "2010" in editions ? limitWords(editions["2010"] ?? null, null) : limitWords(limit, thenEvery),
-        },
+        { key: "limit", header: `Limit in ${inForce?.id ?? "force"}`, cell: (timescale) => sayLimit(timescale, null) },
+        ...others.map(({ id }) => ({
+          key: `edition-${id}`,
+          header: `In ${id}`,
+          cell: (timescale: Timescale) => sayLimit(timescale, id),
+        })),
         { key: "basis", header: "Basis", cell: ({ basis }) => basisTitle(instrument, basis) },
       ]}
       rows={instrument.timescales}

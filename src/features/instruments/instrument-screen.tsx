@@ -32,6 +32,7 @@ export function InstrumentScreen() {
       heading={found.instrument.title}
       caption={`Instrument, version ${found.instrument.version}`}
       back={back}
+      narrow
     >
       <PrintButton>Print this instrument</PrintButton>
       <InstrumentReading instrument={found.instrument} />

@@ -10,7 +10,7 @@ import { OpenInstrument } from "./open-instrument.tsx";
 export function InstrumentsScreen() {
   const instruments = useInstruments();
   return (
-    <Page title="Instruments" back={<BackLink to={paths.home}>All audits</BackLink>}>
+    <Page title="Instruments" back={<BackLink to={paths.home}>All audits</BackLink>} narrow>
       <p>
         An instrument holds the areas, standards, ladders and guidance for one kind of case. It is chosen in an audit’s
         set-up and stays with that audit in the version it was chosen in.
@@ -18,15 +18,17 @@ export function InstrumentsScreen() {
       {instruments === null ? (
         <p>Reading the instruments…</p>
       ) : (
-        <DataTable
-          caption="Instruments on this device"
-          hideCaption
-          columns={columns}
-          rows={instruments}
-          rowKey={({ key }) => key}
-        />
+        <div>
+          <DataTable
+            caption="Instruments on this device"
+            hideCaption
+            columns={columns}
+            rows={instruments}
+            rowKey={({ key }) => key}
+          />
+        </div>
       )}
-      <OpenInstrument />
+      <OpenInstrument instruments={instruments ?? []} />
     </Page>
   );
 }

@@ -20,9 +20,11 @@ export function SetUpScreen() {
   return (
     <Page title="Set up the audit" back={<BackLink to={paths.audit(audit.id)}>Back to the audit</BackLink>} narrow>
       {readOnly ? (
-        <p>It prints as terms of reference.</p>
+        <p className="no-print">It prints as terms of reference.</p>
       ) : (
-        <p>Anything here can wait, and everything is saved as you go. It prints as terms of reference.</p>
+        <p className="no-print">
+          Anything here can wait, and everything is saved as you go. It prints as terms of reference.
+        </p>
       )}
       <CellForm>
         <h2 className="govuk-heading-m">What and why</h2>

@@ -24,12 +24,7 @@ export function TermsScreen() {
   const { audit, instrument } = useAudit();
   useRevision();
   return (
-    <Page
-      title="Terms of reference"
-      caption={currentValue(audit.log, setUpCells.title) ?? "Audit without a title"}
-      back={<BackLink to={paths.setUp(audit.id)}>Back to the set-up</BackLink>}
-      narrow
-    >
+    <Page title="Terms of reference" back={<BackLink to={paths.setUp(audit.id)}>Back to the set-up</BackLink>} narrow>
       <PrintButton>Print the terms of reference</PrintButton>
       <Purpose />
       {instrument === null ? null : <Graded instrument={instrument} />}
