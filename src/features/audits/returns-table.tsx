@@ -78,9 +78,8 @@ function Place({ listed, agency, place }: { listed: ListedCase; agency: ListedAg
   return (
     <>
       <Link className="govuk-link" to={paths.return(audit.id, listed.id, agency.number)}>
-        {stateWords(place.state, audit.readOnly() !== null)}
+        {stateWords(place.state, audit.readOnly() !== null)}{" "}
         <VisuallyHidden>
-          {" "}
           {listed.reference ?? "case without a reference"}, {agency.label}
         </VisuallyHidden>
       </Link>

@@ -57,7 +57,7 @@ function Question({ row: { questions, reference }, isAccepted, onToggle }: Quest
         small
         label={
           <>
-            Add it all the same<VisuallyHidden>: {reference}</VisuallyHidden>
+            Add it all the same <VisuallyHidden>({reference})</VisuallyHidden>
           </>
         }
         checked={isAccepted}

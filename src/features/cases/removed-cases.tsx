@@ -24,7 +24,7 @@ export function RemovedCases() {
     header: "Put back",
     cell: (row: RemovedCase) => (
       <LinkButton onClick={() => void putBack(row)}>
-        Put back<VisuallyHidden> {row.reference ?? "the case without a reference"}</VisuallyHidden>
+        Put back <VisuallyHidden>{row.reference ?? "the case without a reference"}</VisuallyHidden>
       </LinkButton>
     ),
   };
