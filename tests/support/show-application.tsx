@@ -16,7 +16,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 const noUpdates: Updates = { current: () => "none", subscribe: () => () => undefined, take: () => undefined };
 
-export const childProtectionText = readFileSync("audit-instruments/child-protection.json", "utf8");
+const childProtectionText = readFileSync("audit-instruments/child-protection.json", "utf8");
 export const childProtection = JSON.parse(childProtectionText) as Instrument;
 
 /** Two cases of every audit that `startAudit` makes. */
