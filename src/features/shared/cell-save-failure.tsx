@@ -15,13 +15,13 @@ export function saveFailureWords(failure: SaveFailure): string {
       return `Not saved: ${over.toLocaleString("en-GB")} ${over === 1 ? "character" : "characters"} too many. Shorten it to ${failure.limit.toLocaleString("en-GB")}.`;
     }
     case "storage-full":
-      return "Not saved: this device has no room left. What you wrote is still here. Make room, or save a backup file now.";
+      return "Not saved: this device has no room left. What you wrote is still here. Make room, then try again.";
     case "storage-closed":
       return "Not saved: the browser has closed its storage. What you wrote is still here. Keep this page open and try again.";
     case "newer-database":
       return "Not saved: a newer Sightline has been opened on this device. Copy what you wrote, then load this page again.";
     case "storage-failed":
-      return "Not saved: the browser could not write. What you wrote is still here. Try again, or save a backup file now.";
+      return "Not saved: the browser could not write. What you wrote is still here. Try again.";
     default:
       return assertNever(failure);
   }

@@ -5,11 +5,11 @@ import { Notice } from "../../ui/notice.tsx";
 import { Opening } from "../../ui/opening.tsx";
 import { Page } from "../../ui/page.tsx";
 import type { SaveFailure } from "../../use-cases/open-audit.ts";
-import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 import { exampleAuditId, paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
 import { AuditTable } from "./audit-table.tsx";
 import { FirstStart } from "./first-start.tsx";
+import { sayStartFailure } from "./say-start-failure.ts";
 import { useAudits } from "./use-audits.ts";
 
 /** The first screen: what is on this device, or what to do first. */
@@ -21,7 +21,14 @@ export function HomePage() {
   const problem =
     failure === null ? null : (
       <Notice tone="stop" title="The audit could not be started">
-        <p>{saveFailureWords(failure)}</p>
+        <p>{sayStartFailure(failure)}</p>
+        {failure.type === "storage-full" ? (
+          <p>
+            <Link className="govuk-link" to={paths.noRoom}>
+              What to do when there is no room
+            </Link>
+          </p>
+        ) : null}
       </Notice>
     );
   if (audits.length === 0) return <FirstStart start={start} starting={starting} problem={problem} />;

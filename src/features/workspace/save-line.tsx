@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Link } from "react-router";
 import { LinkButton } from "../../ui/button.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
@@ -6,6 +6,7 @@ import type { SaveState } from "../../use-cases/save-state.ts";
 import { paths } from "../shared/paths.ts";
 import { useTryAgain } from "../shared/try-again.tsx";
 import { useSaveState } from "../shared/workspace-context.tsx";
+import { MakeRoom } from "./make-room.tsx";
 import { savingOf, sayBackup, sayPersistence, saySaving } from "./save-line-words.ts";
 
 /** The one line at the foot of every screen. */
@@ -26,10 +27,22 @@ export function SaveLine() {
 
 function WayOn({ state }: { readonly state: SaveState }) {
   const tryAgain = useTryAgain();
+  const [open, setOpen] = useState(false);
+  const advice = useId();
   return (
     <>
       {tryAgain === null ? null : <LinkButton onClick={tryAgain}>Try again</LinkButton>}
-      {state.failure?.type === "storage-full" ? <Link to={paths.noRoom}>What to do</Link> : null}
+      {/* Here and not on a page of its own: going to one would take away the screen with the words that are not saved. */}
+      {state.failure?.type === "storage-full" ? (
+        <>
+          <LinkButton aria-expanded={open} aria-controls={advice} onClick={() => setOpen(!open)}>
+            What to do
+          </LinkButton>
+          <div id={advice} hidden={!open} className="sl-status__advice">
+            <MakeRoom />
+          </div>
+        </>
+      ) : null}
     </>
   );
 }

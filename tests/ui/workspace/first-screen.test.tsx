@@ -61,7 +61,11 @@ describe("the first screen, with nothing on the device", () => {
     show(aWorkspace({ failure: { type: "storage-full" } }));
     await userEvent.click(await screen.findByRole("button", { name: "Start an audit" }));
     expect(await screen.findByRole("heading", { name: "The audit could not be started" })).toBeVisible();
-    expect(screen.getByText(/this device has no room left/)).toBeVisible();
+    expect(screen.getByText("This device has no room left.")).toBeVisible();
+    expect(screen.getByRole("link", { name: "What to do when there is no room" })).toHaveAttribute(
+      "href",
+      "/device/no-room",
+    );
   });
 });
 

@@ -56,9 +56,13 @@ describe("the line about saving", () => {
     expect(again).toHaveBeenCalledTimes(1);
   });
 
-  it("leads on when there is no room", () => {
+  it("says what to do when there is no room, without taking away the screen that holds the unsaved words", async () => {
     show({ failure: { type: "storage-full" } });
-    expect(screen.getByRole("link", { name: "What to do" })).toHaveAttribute("href", "/device/no-room");
+    const what = screen.getByRole("button", { name: "What to do" });
+    expect(screen.getByText(/empty the recycle bin/)).not.toBeVisible();
+    await userEvent.click(what);
+    expect(what).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByText(/empty the recycle bin/)).toBeVisible();
   });
 
   it("speaks when saving fails and when it works again, and is silent on every other save", () => {
