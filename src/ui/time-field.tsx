@@ -36,7 +36,7 @@ export function TimeField({ value, onChange, error, readOnly, ...question }: Tim
 }
 
 /** `HH:MM`, "" for nothing typed, `null` where it is no time of day. */
-function readTypedTime(text: string): string | null {
+export function readTypedTime(text: string): string | null {
   const typed = text.trim().toLowerCase();
   if (typed === "") return "";
   const match = /^(\d{1,2})(?:[:.h ]?(\d{2}))?\s*([ap])?\.?m?\.?$/.exec(typed);

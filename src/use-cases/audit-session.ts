@@ -130,9 +130,10 @@ export class AuditSession {
     const isDraft = text !== null && text !== (currentValue(this.log, cell) ?? "");
     if (isDraft) {
       const draft = { subject: cell.subject, item: cell.item, text, at };
+      // In memory first: where the disk refuses it, a person who leaves the screen still finds it on coming back.
+      this.drafts = new Map(this.drafts).set(cellKey(cell), draft);
       const kept = await keeping.keepDraft(draft);
       if (!kept.ok) return kept;
-      this.drafts = new Map(this.drafts).set(cellKey(cell), draft);
     } else if (this.drafts.has(cellKey(cell))) {
       const forgotten = await keeping.forgetDraft(cell);
       if (!forgotten.ok) return forgotten;

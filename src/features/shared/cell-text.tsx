@@ -76,7 +76,7 @@ function TypedText(props: TypedTextProps) {
       {saved.draft === null ? null : (
         <div className="sl-notice">
           <p className="sl-plain">
-            You were typing this when Sightline closed, on {sayInstant(saved.draft.at)}: “{saved.draft.text}”
+            You typed this on {sayInstant(saved.draft.at)}, and it was not saved: “{saved.draft.text}”
           </p>
           <p className="sl-acts">
             <LinkButton onClick={() => saved.settleDraft(true)}>Use it</LinkButton>

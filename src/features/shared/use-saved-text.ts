@@ -107,7 +107,11 @@ export function useSavedText(cell: Cell<string>, what: string): SavedText {
       setChangedElsewhere(false);
       setField(settledText(audit.read(cell)));
     }
-    return failure === null ? null : { fieldId: fieldId(cell), what, failure };
+    if (failure === null) return null;
+    // Kept in memory if nowhere else, so that whoever leaves the screen is offered it on coming back.
+    settledDrafts.get(audit)?.delete(cellKey(cell));
+    void audit.keepDraft(cell, current.text);
+    return { fieldId: fieldId(cell), what, failure };
   }, [audit, cell, what, save, setField]);
 
   const take = useCallback(

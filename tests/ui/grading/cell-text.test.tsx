@@ -202,9 +202,7 @@ describe("a text that was being typed when Sightline closed", () => {
   it("is offered back, and saved when it is used", async () => {
     const audit = openMemoryAudit(left);
     show(audit);
-    expect(
-      screen.getByText(/You were typing this when Sightline closed, on 20 November 2026, 16:05:/),
-    ).toBeInTheDocument();
+    expect(screen.getByText(/You typed this on 20 November 2026, 16:05, and it was not saved:/)).toBeInTheDocument();
     expect(field()).toHaveValue("");
     await userEvent.click(screen.getByRole("button", { name: "Use it" }));
     await waitFor(() => expect(saved(audit)).toBe("Clear about the harm, but"));
