@@ -69,10 +69,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     // What four or more screens share comes as one file: as twenty small ones it weighs 3 KB more and costs twenty requests.
+    // Tables, lists to choose from and earlier versions stay out of it: an area, which is opened most, has none.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: "screens", test: /src[\\/](ui|features[\\/]shared|domain|kernel)[\\/]/, minShareCount: 4 }],
+          groups: [
+            {
+              name: "screens",
+              test: /src[\\/](ui|features[\\/]shared|domain|kernel)[\\/](?!.*(data-table|scroll-area|select|earlier-|saved-field|print|not-found|count)\b)/,
+              minShareCount: 4,
+            },
+          ],
         },
       },
     },

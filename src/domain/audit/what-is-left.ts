@@ -2,8 +2,9 @@ import { departsFrom } from "../grading/suggestion.ts";
 import type { Cell } from "../log/cell.ts";
 import type { Reading } from "../log/heads.ts";
 import { type AreaStatus, areaStatus, isAsked, isGrade, needsStandards } from "./area-status.ts";
+import { areaSuggestion } from "./area-suggestion.ts";
+import { overallSuggestion } from "./overall-suggestion.ts";
 import type { AreaView, ReturnView } from "./read-return.ts";
-import { areaSuggestion, overallSuggestion } from "./suggestions-of.ts";
 
 /** Something not done yet. It is listed before sign-off and never holds anyone up. */
 export type LeftItem =

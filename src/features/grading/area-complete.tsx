@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
-import { readReturn } from "../../domain/audit/read-return.ts";
 import type { AreaProgress } from "../../domain/audit/values.ts";
 import { areasFor } from "../../domain/instrument/applicability.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
@@ -11,9 +10,6 @@ import { useCellForm } from "../shared/cell-form.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { returnPages } from "../shared/paths.ts";
 import { useActs } from "../shared/use-acts.ts";
-import { fieldProblems } from "./field-problems.ts";
-import { leftInArea } from "./left-in-area.ts";
-import { fieldsOfArea } from "./return-fields.ts";
 import { useReturn } from "./return-in-hand.tsx";
 import { useEdition } from "./use-edition.ts";
 
@@ -32,7 +28,7 @@ interface AreaCompleteProps {
 export function AreaComplete({ area, onProblems }: AreaCompleteProps) {
   const { audit } = useAudit();
   const inHand = useReturn();
-  const { address, base, cells, instrument, agency, readOnly } = inHand;
+  const { base, cells, instrument, agency, readOnly } = inHand;
   const edition = useEdition();
   const { commitAll } = useCellForm();
   const navigate = useNavigate();
@@ -50,21 +46,22 @@ export function AreaComplete({ area, onProblems }: AreaCompleteProps) {
   const say = async (said: AreaProgress | null, to: string | null) => {
     if ((await act(() => audit.save([{ cell: progressCell, value: said }]))) && to !== null) navigate(to);
   };
-  const settled = async () => {
+  const finish = async () => {
     const unsaved = await commitAll();
-    const fields = fieldsOfArea(area, inHand, edition);
-    const problems = fieldProblems(fields, unsaved, readReturn(audit.log, address, instrument).conflicts);
-    onProblems(problems);
-    return problems.length === 0;
+    const { finishArea } = await import("./finish-area.ts");
+    const finished = finishArea({ log: audit.log, area, inHand, edition, unsaved });
+    onProblems(finished.problems);
+    return finished;
   };
   const complete = async () => {
-    if (!(await settled())) return;
-    const left = leftInArea(readReturn(audit.log, address, instrument), area);
-    if (left.length > 0 && !asking) setAsking(true);
-    else await say("complete", onward);
+    const { problems, isAllAnswered } = await finish();
+    if (problems.length > 0) return;
+    if (isAllAnswered || asking) await say("complete", onward);
+    else setAsking(true);
   };
   const later = async () => {
-    if (await settled()) await say("later", base);
+    const { problems } = await finish();
+    if (problems.length === 0) await say("later", base);
   };
 
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { isGrade } from "../../domain/audit/area-status.ts";
-import { areaSuggestion } from "../../domain/audit/suggestions-of.ts";
+import { areaSuggestion } from "../../domain/audit/area-suggestion.ts";
 import { departsFrom } from "../../domain/grading/suggestion.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
 import { CellConflict } from "../shared/cell-conflict.tsx";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { areasFor, standardsFor } from "../../domain/instrument/applicability.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
@@ -14,7 +14,6 @@ import { AreaComplete } from "./area-complete.tsx";
 import { AreaGuide } from "./area-guide.tsx";
 import { AreaQuestions } from "./area-questions.tsx";
 import { CurrentStandardProvider } from "./current-standard.tsx";
-import { DraftsLeft } from "./drafts-left.tsx";
 import { NothingForMyAgency } from "./nothing-for-my-agency.tsx";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { useReturn } from "./return-in-hand.tsx";
@@ -25,6 +24,8 @@ import { useFocusAfterSwap } from "./use-focus-after-swap.ts";
 import { useFocusField } from "./use-focus-field.ts";
 import { useInstrumentApplies } from "./use-instrument-applies.ts";
 import { WhosePractice } from "./whose-practice.tsx";
+
+const DraftsLeft = lazy(async () => ({ default: (await import("./drafts-left.tsx")).DraftsLeft }));
 
 /** One area: the areas at the left, its standards and grade in the middle, the guidance beside them. */
 export function AreaPage() {
@@ -47,6 +48,7 @@ export function AreaPage() {
 }
 
 function OneArea({ area }: { readonly area: Area }) {
+  const { audit } = useAudit();
   const { cells, instrument, wording, readOnly } = useReturn();
   const first = useFirstStandard(area);
   const back = useBackTo();
@@ -65,7 +67,11 @@ function OneArea({ area }: { readonly area: Area }) {
         <Page title={`${area.number} ${area.title}`} back={<BackLink to={back.to}>{back.text}</BackLink>}>
           <ErrorSummary problems={problems} />
           <ReadOnlyNotice />
-          <DraftsLeft page={returnPages.area(area.number)} />
+          {audit.drafts().size === 0 ? null : (
+            <Suspense fallback={null}>
+              <DraftsLeft page={returnPages.area(area.number)} />
+            </Suspense>
+          )}
           {applies ? null : (
             <p className="sl-notice">
               By the instrument this area does not apply to this child. It is in no total unless you answer it.

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Link } from "react-router";
 import { isGrade } from "../../domain/audit/area-status.ts";
-import { overallSuggestion } from "../../domain/audit/suggestions-of.ts";
+import { overallSuggestion } from "../../domain/audit/overall-suggestion.ts";
 import { departsFrom } from "../../domain/grading/suggestion.ts";
 import { inWords } from "../../domain/instrument/wording.ts";
 import { BackLink } from "../../ui/back-link.tsx";

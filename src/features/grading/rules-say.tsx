@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { areaSuggestion } from "../../domain/audit/suggestions-of.ts";
+import { areaSuggestion } from "../../domain/audit/area-suggestion.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";

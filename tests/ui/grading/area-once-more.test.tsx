@@ -19,7 +19,7 @@ describe("an area, come back to", () => {
   it("names at its top the text that was being typed when the application closed, and leads to it", async () => {
     const audit = await anAudit(typing(plan.reason, "The plan says what must"));
     await showReturn(audit, { page: "/area/8" });
-    expect(screen.getByRole("region", { name: "You were typing when Sightline closed" })).toBeInTheDocument();
+    expect(await screen.findByRole("region", { name: "You were typing when Sightline closed" })).toBeInTheDocument();
     await userEvent.click(screen.getByRole("link", { name: "Why this grade" }));
     expect(screen.getByLabelText("Why this grade")).toHaveFocus();
   });

@@ -1,8 +1,7 @@
 import { type AreaReason, suggestAreaGrade } from "../grading/suggest-area-grade.ts";
-import { type OverallReason, suggestOverallGrade } from "../grading/suggest-overall-grade.ts";
 import type { Suggestion } from "../grading/suggestion.ts";
 import type { Reading } from "../log/heads.ts";
-import { isAsked, isGrade } from "./area-status.ts";
+import { isGrade } from "./area-status.ts";
 import type { AreaView, ReturnView } from "./read-return.ts";
 
 /** What the rules say about one area of a return. What is in conflict says nothing. */
@@ -19,13 +18,6 @@ export function areaSuggestion(view: ReturnView, { area, standards }: AreaView):
         : [];
     }),
   });
-}
-
-/** What the rules say about the overall grade of a return. */
-export function overallSuggestion(view: ReturnView): Suggestion<OverallReason> | null {
-  return suggestOverallGrade(
-    view.areas.filter(isAsked).map(({ area, outcome }) => ({ area, outcome: standing(outcome) ?? null })),
-  );
 }
 
 function standing<V>(reading: Reading<V> | undefined): V | undefined {
