@@ -16,7 +16,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 const noUpdates: Updates = { current: () => "none", subscribe: () => () => undefined, take: () => undefined };
 
-const childProtectionText = readFileSync("audit-instruments/child-protection.json", "utf8");
+export const childProtectionText = readFileSync("audit-instruments/child-protection.json", "utf8");
 export const childProtection = JSON.parse(childProtectionText) as Instrument;
 
 /** Two cases of every audit that `startAudit` makes. */
@@ -33,6 +33,8 @@ export async function showApplication(path: string, given?: Workspace): Promise<
 
 /** What typing another address into the browser does. */
 export async function goTo(path: string): Promise<void> {
+  // The same address once more is no change, and nothing would tell that it came.
+  if (window.location.hash === `#${path}`) return;
   await act(async () => {
     window.location.hash = path;
     await new Promise((done) => window.addEventListener("hashchange", done, { once: true }));

@@ -11,7 +11,7 @@ export function saveConcernFile(concern: ListedConcern, log: Log, instrument: In
   saveFile("immediate-concern.txt", "text/plain;charset=utf-8", concernText(concern, log, instrument));
 }
 
-function concernText(concern: ListedConcern, log: Log, instrument: Instrument | null): string {
+export function concernText(concern: ListedConcern, log: Log, instrument: Instrument | null): string {
   const reference = concern.caseId === null ? undefined : currentValue(log, caseCells(concern.caseId).reference);
   const agency = instrument?.agencies.find(({ id }) => id === concern.agencyId)?.label;
   const lines: [string, string | null | undefined][] = [
