@@ -35,7 +35,9 @@ export function AuditScreen() {
         <Notice tone="warn" title={`${count(open, "immediate concern")} open`}>
           <p>
             This audit cannot be signed off until{" "}
-            {open === 1 ? "it has a response and is closed" : "each has a response and is closed"}.{" "}
+            {open === 1 ? "it has a response and is closed" : "each has a response and is closed"}.
+          </p>
+          <p>
             <Link className="govuk-link" to={paths.concerns(audit.id)}>
               Go to the {open === 1 ? "concern" : "concerns"}
             </Link>
