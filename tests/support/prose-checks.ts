@@ -37,6 +37,26 @@ function runsOfThree(text: string): ReadonlySet<string> {
   return new Set(words.slice(2).map((word, place) => `${words[place]} ${words[place + 1]} ${word}`));
 }
 
+/** Each sentence of an instrument once, without regard to capitals and marks. */
+export function sentencesOf(value: unknown): ReadonlySet<string> {
+  const bare = (sentence: string) =>
+    sentence
+      .toLowerCase()
+      .replace(/[^a-z0-9[\] -]/g, "")
+      .trim();
+  return new Set(proseOf(value).flatMap(({ text }) => text.split(/(?<=[.?!]"?)\s+/).map(bare)));
+}
+
+/** Sentences that stand in more than one of these. */
+export function sentencesInCommon(all: readonly ReadonlySet<string>[]): string[] {
+  const seen = new Set<string>();
+  return all.flatMap((sentences) => {
+    const again = [...sentences].filter((sentence) => seen.has(sentence));
+    for (const sentence of sentences) seen.add(sentence);
+    return again;
+  });
+}
+
 const placeholder =
   /\b(lorem|ipsum|todo|tbc|tbd|fixme|placeholder|to be written|to be confirmed|xxx+)\b|^\W*$|\.\.\.$/i;
 

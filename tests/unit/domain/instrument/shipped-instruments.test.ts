@@ -4,7 +4,14 @@ import { grades } from "#src/domain/audit/values.ts";
 import { parseInstrument } from "#src/domain/instrument/parse-instrument.ts";
 import type { Instrument } from "#src/domain/instrument/schema.ts";
 import { problemInWords } from "#src/features/shared/problem-in-words.ts";
-import { alike, fillerIn, placeholdersIn, proseOf } from "#tests/support/prose-checks.ts";
+import {
+  alike,
+  fillerIn,
+  placeholdersIn,
+  proseOf,
+  sentencesInCommon,
+  sentencesOf,
+} from "#tests/support/prose-checks.ts";
 
 const folder = "audit-instruments";
 const files = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "instrument.schema.json");
@@ -18,6 +25,23 @@ function read(file: string): Instrument {
 describe("the instruments that come with the product", () => {
   it("are there", () => {
     expect(files).toContain("child-protection.json");
+    expect(files).toContain("early-intervention.json");
+  });
+
+  it("call an agency, and a band every case has, the same in each of them, so that audits can be read side by side", () => {
+    const said = new Map<string, string>();
+    for (const { agencies, profile } of files.map(read)) {
+      const shared = profile.filter(({ id }) => ["age-band", "sex", "ethnicity", "disability"].includes(id));
+      for (const entry of [...agencies, ...shared]) {
+        const first = said.get(entry.id) ?? JSON.stringify(entry);
+        expect(JSON.stringify(entry)).toBe(first);
+        said.set(entry.id, first);
+      }
+    }
+  });
+
+  it("share no sentence with one another", () => {
+    expect(sentencesInCommon(files.map(read).map(sentencesOf))).toEqual([]);
   });
 
   describe.each(files)("%s", (file) => {
@@ -125,6 +149,61 @@ describe("the child protection instrument", () => {
   });
 });
 
+describe("the early intervention instrument", () => {
+  const earlyIntervention = () => read("early-intervention.json");
+
+  it("has eleven areas, numbered in order", () => {
+    expect(earlyIntervention().areas.map(({ number, id }) => `${number} ${id}`)).toEqual([
+      "1 early-need",
+      "2 consent",
+      "3 assessment",
+      "4 child-voice",
+      "5 family",
+      "6 team",
+      "7 plan",
+      "8 help-given",
+      "9 review",
+      "10 oversight",
+      "11 difference",
+    ]);
+  });
+
+  it("lets spotting need, and moving between levels, limit the overall grade", () => {
+    expect(
+      earlyIntervention()
+        .areas.filter((area) => area.protectionCritical)
+        .map(({ id }) => id),
+    ).toEqual(["early-need", "review"]);
+  });
+
+  it("has four critical standards: referral that day, the child seen, reviews in time, and worsening taken further", () => {
+    const critical = earlyIntervention().areas.flatMap(({ standards }) =>
+      standards.filter((standard) => standard.critical),
+    );
+    expect(critical.map(({ id }) => id)).toEqual(["need-same-day", "voice-seen", "rev-on-time", "rev-worse"]);
+  });
+
+  it("has one national limit, social care's decision within a working day, and leaves every other to the area", () => {
+    const limits = earlyIntervention().timescales.flatMap(({ id, limit, editions }) =>
+      "local" in limit ? [] : [[id, limit, editions]],
+    );
+    expect(limits).toEqual([
+      ["step-up-answer", { count: 1, unit: "working-day" }, { "2010": { count: 1, unit: "working-day" } }],
+    ]);
+  });
+
+  it("asks for no date from which a date of birth could be told", () => {
+    const { milestones } = earlyIntervention();
+    expect(milestones.filter(({ id, label }) => /birth|born|antenatal|due date/i.test(`${id} ${label}`))).toEqual([]);
+  });
+
+  it("asks both dates of every timescale from the same agencies, so that each return can be counted by itself", () => {
+    const { milestones, timescales } = earlyIntervention();
+    const recorders = new Map(milestones.map(({ id, recordedBy }) => [id, [...recordedBy].sort()]));
+    for (const { id, from, to } of timescales) expect([id, recorders.get(to)]).toEqual([id, recorders.get(from)]);
+  });
+});
+
 describe("the checks of the texts", () => {
   it("find what they look for", () => {
     const texts = (...given: string[]) => given.map((text, place) => ({ place: `${place}`, text }));
@@ -134,6 +213,11 @@ describe("the checks of the texts", () => {
       ),
     ).toHaveLength(1);
     expect(alike(texts("The child was seen alone at home", "The police held the strategy discussion"))).toEqual([]);
+    const common = sentencesInCommon([
+      sentencesOf({ text: "Read the last page first. Then count the visits." }),
+      sentencesOf({ text: "Look for the plan. Read the last page first!" }),
+    ]);
+    expect(common).toEqual(["read the last page first"]);
     expect(placeholdersIn(texts("To be written", "TBC", "Lorem ipsum", "..."))).toHaveLength(4);
     expect(
       fillerIn(texts("A robust and holistic plan", '"Appropriately dressed" tells a reader nothing')),
