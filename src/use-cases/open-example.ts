@@ -6,7 +6,7 @@ import type { OpenAudit } from "./open-audit.ts";
 import { type Example, readExample } from "./read-example.ts";
 import { readShippedInstruments } from "./shipped-instruments.ts";
 
-const examples = import.meta.glob<Example>("../../audit-examples/*.json", { import: "default" });
+const files = import.meta.glob<unknown>("../../audit-examples/*/*.json", { import: "default" });
 
 /** Opens the fictional audit of one instrument, in memory alone. Everything of it is loaded when it is asked for and not before. */
 export async function openExample(
@@ -14,13 +14,26 @@ export async function openExample(
   key: string,
   ports: Ports,
 ): Promise<{ readonly audit: OpenAudit; readonly instrument: Instrument }> {
-  const load = examples[`../../audit-examples/${key}.json`];
   const shipped = (await readShippedInstruments()).find((each) => each.key === key);
-  if (load === undefined || shipped === undefined) throw new Error(`There is no example for the instrument ${key}.`);
-  const example = await load();
+  const example = await loadExample(key);
+  if (example === undefined || shipped === undefined) throw new Error(`There is no example for the instrument ${key}.`);
   const { instrument, text } = shipped;
   const choice = { id: instrument.id, version: instrument.version, hash: ports.hash(text) as DocumentHash };
   // Said to have been saved on the day its returns were due: today's date would look like somebody's work.
   const then = { ...ports, now: () => `${example.setUp.returnsDue}T15:00:00.000Z` };
   return { audit: await exploreExample(id, readExample(example, choice), then), instrument };
+}
+
+/** Puts an example together from its folder: `audit.json`, and one file a case in the order of their names. */
+async function loadExample(key: string): Promise<Example | undefined> {
+  const folder = `../../audit-examples/${key}/`;
+  const about = files[`${folder}audit.json`];
+  if (about === undefined) return undefined;
+  const cases = Object.keys(files)
+    .filter((path) => path.startsWith(folder) && !path.endsWith("/audit.json"))
+    .sort();
+  return {
+    ...((await about()) as Omit<Example, "cases">),
+    cases: (await Promise.all(cases.map((path) => files[path]?.()))) as Example["cases"],
+  };
 }

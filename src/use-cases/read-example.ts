@@ -33,7 +33,7 @@ interface ExampleReturn {
   readonly signedOffBy: string;
 }
 
-/** A fictional audit as its authors write it, in `audit-examples/`: by agency and area, with no ids and no history. */
+/** A fictional audit as its authors write it, in a folder of `audit-examples/`: by agency and area, with no ids and no history. */
 export interface Example {
   readonly setUp: {
     readonly title: string;
@@ -66,7 +66,7 @@ export interface Example {
   }[];
 }
 
-/** The example as the changes a lead and six auditors would have made. The same example gives the same ids, so an address in it lasts. */
+/** The example as the changes a lead and the agencies' auditors would have made. The same example gives the same ids, so an address in it lasts. */
 export function readExample(example: Example, instrument: InstrumentChoice): Change[] {
   const ids = new Map(example.cases.map(({ reference }, index) => [reference, `example-${index + 1}` as CaseId]));
   const idOf = (reference: string) => {

@@ -10,24 +10,50 @@ import { fixedPorts } from "#tests/support/builders/fixed-ports.ts";
 describe("the child protection example", () => {
   const opened = openExample("example" as AuditId, "child-protection", fixedPorts("example"));
 
-  it("holds three cases, each graded and signed off by six agencies", async () => {
+  it("holds its cases in the order of their names, for eight agencies, and nothing stands in the way of signing it off", async () => {
     const { audit, instrument } = await opened;
     const progress = auditProgress(audit.log, instrument);
-    expect(progress.cases.map(({ case: { reference } }) => reference)).toEqual(["EX-01", "EX-02", "EX-03"]);
-    expect(progress.agencies).toHaveLength(6);
-    expect(progress).toMatchObject({ expected: 18, signedOff: 18, begun: 0, notBegun: 0, unexpected: 0, blocks: [] });
+    const references = progress.cases.map(({ case: { reference } }) => reference);
+    expect(references.slice(0, 5)).toEqual(["EX-01", "EX-02", "EX-03", "EX-04", "EX-05"]);
+    expect([...references].sort()).toEqual(references);
+    expect(progress.agencies).toHaveLength(8);
+    expect(progress).toMatchObject({ begun: 0, unexpected: 0, withoutPlace: [], blocks: [] });
   });
 
-  it("leaves nothing unanswered in any return", async () => {
+  it("has a signed return from every agency that knows one of the first five children or the family", async () => {
     const { audit, instrument } = await opened;
-    const left = auditProgress(audit.log, instrument).cases.flatMap(({ places }) =>
-      places.flatMap(({ returns }) =>
-        returns.flatMap(({ address }) =>
-          whatIsLeft(readReturn(audit.log, address, instrument)).left.map((item) => ({ slot: address.slot, ...item })),
+    const places = auditProgress(audit.log, instrument)
+      .cases.slice(0, 5)
+      .flatMap(({ case: { reference }, places }) => places.map((place) => ({ reference, ...place })));
+    expect(places).toHaveLength(40);
+    const without = places.filter(({ state }) => state !== "signed-off");
+    expect(without.map(({ reference, agencyId, state }) => `${reference} ${agencyId} ${state}`)).toEqual([
+      "EX-02 adult-mental-health not-involved",
+      "EX-05 substance-use not-involved",
+    ]);
+  });
+
+  it("leaves nothing undone in the returns of these five, but for three grades that rest on no evidence", async () => {
+    const { audit, instrument } = await opened;
+    const left = auditProgress(audit.log, instrument)
+      .cases.slice(0, 5)
+      .flatMap(({ case: { reference }, places }) =>
+        places.flatMap(({ agencyId, returns, state }) =>
+          state === "not-involved"
+            ? []
+            : returns.flatMap(({ address }) =>
+                whatIsLeft(readReturn(audit.log, address, instrument)).left.map((item) => ({
+                  place: `${reference} ${agencyId}`,
+                  ...item,
+                })),
+              ),
         ),
-      ),
-    );
-    expect(left).toEqual([]);
+      );
+    expect(left).toEqual([
+      { place: "EX-04 gp", type: "no-evidence", areaId: "initial-conference" },
+      { place: "EX-04 housing", type: "no-evidence", areaId: "family" },
+      { place: "EX-05 police", type: "no-evidence", areaId: "oversight" },
+    ]);
   });
 
   it("names only standards, areas, voices and milestones that the instrument has", async () => {
