@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { canInstall, installPackages } from "./install-packages.mjs";
 
 const programFiles = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].filter(
   Boolean,
@@ -88,27 +89,12 @@ export function findBrowser(kind) {
   return path !== null && isWhole?.() === false ? null : path;
 }
 
-const apt = {
-  stdio: ["ignore", "ignore", "inherit"],
-  timeout: 300_000,
-  env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-};
-let listsAreFresh = false;
-
-function install(packages) {
-  if (!listsAreFresh) spawnSync("apt-get", ["update", "-qq"], apt);
-  listsAreFresh = true;
-  return spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], apt).status === 0;
-}
-
 /** Where a browser is, installing it where that is possible, or null. */
 export function findOrInstallBrowser(kind) {
   const found = findBrowser(kind);
-  const mayInstall = process.getuid?.() === 0 && existsSync("/etc/debian_version") && existsSync("/usr/bin/apt-get");
-  if (found !== null || !mayInstall) return found;
+  if (found !== null || !canInstall()) return found;
   for (const packages of browsers[kind].packages) {
-    console.log(`Installing ${packages.join(" and ")} by apt`);
-    if (install(packages)) {
+    if (installPackages(packages)) {
       const installed = findBrowser(kind);
       if (installed !== null) return installed;
     }

@@ -52,3 +52,19 @@ export const headers = {
     .map((name) => `${name}=()`)
     .join(", "),
 };
+
+/** The type of every kind of file in the build. */
+export const contentTypes = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+};
+
+/** Names under assets/ carry a hash of what is inside. Everything else must be asked for, or an update is never seen. */
+export const cacheControl = { assets: "public, max-age=31536000, immutable", others: "no-cache" };

@@ -3,19 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
-import { headers } from "./headers.mjs";
-
-const types = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-};
+import { cacheControl, contentTypes, headers } from "./headers.mjs";
 
 /** The file that an address names inside the folder, or null: nothing outside it, no folder but by its index.html. */
 async function findFile(folder, address) {
@@ -27,7 +15,7 @@ async function findFile(folder, address) {
   }
   if (path.includes("\0")) return null;
   const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-  if (!file.startsWith(folder + sep) || !(extname(file) in types)) return null;
+  if (!file.startsWith(folder + sep) || !(extname(file) in contentTypes)) return null;
   const found = await stat(file).catch(() => null);
   return found?.isFile() ? { file, size: found.size } : null;
 }
@@ -40,10 +28,9 @@ export async function answer(folder, request, response) {
   const found = await findFile(folder, request.url);
   if (found === null) return response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such file.\n");
   response.writeHead(200, {
-    "Content-Type": types[extname(found.file)],
+    "Content-Type": contentTypes[extname(found.file)],
     "Content-Length": found.size,
-    // Names under assets/ carry a hash of what is inside. Everything else must be asked for, or an update is never seen.
-    "Cache-Control": /[\\/]assets[\\/]/.test(found.file) ? "public, max-age=31536000, immutable" : "no-cache",
+    "Cache-Control": /[\\/]assets[\\/]/.test(found.file) ? cacheControl.assets : cacheControl.others,
   });
   if (request.method === "HEAD") return response.end();
   return createReadStream(found.file)

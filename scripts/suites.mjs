@@ -10,10 +10,12 @@ function readVitest() {
   return { passed: numPassedTests, failed: success ? failed : Math.max(1, failed) };
 }
 
-function readPlaywright() {
-  const { stats, errors } = JSON.parse(readFileSync(`${results}/playwright.json`, "utf8"));
-  const { expected, unexpected, flaky, skipped } = stats;
-  return { passed: expected, failed: unexpected + flaky + skipped + errors.length };
+function readPlaywright(file) {
+  return () => {
+    const { stats, errors } = JSON.parse(readFileSync(`${results}/${file}`, "utf8"));
+    const { expected, unexpected, flaky, skipped } = stats;
+    return { passed: expected, failed: unexpected + flaky + skipped + errors.length };
+  };
 }
 
 function readSuite(kind) {
@@ -43,9 +45,16 @@ export const suites = [
   {
     name: "Screens in Chromium",
     command: [node, bin("@playwright/test/cli.js"), "test"],
-    read: readPlaywright,
+    read: readPlaywright("playwright.json"),
     browser: "chromium",
   },
+  ...["nginx", "apache"].map((kind) => ({
+    name: `Hosted by ${{ nginx: "nginx", apache: "Apache" }[kind]}, by the sample`,
+    command: [node, bin("@playwright/test/cli.js"), "test", "--config=tests/hosting", `--project=${kind}`],
+    read: readPlaywright("hosting.json"),
+    browser: "chromium",
+    server: kind,
+  })),
   ...["chromium", "firefox", "webkit"].map((kind) => ({
     name: `Storage and crypto in ${{ chromium: "Chromium", firefox: "Firefox", webkit: "WebKitGTK" }[kind]}`,
     command: [node, "tests/support/browsers/run-suite.mjs", kind],

@@ -1,7 +1,8 @@
-// The one test command: finds or installs the browsers, runs every suite, and ends with the line `N passed, N failed`.
+// The one test command: finds or installs the browsers and web servers, runs every suite, and ends with the line `N passed, N failed`.
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { browserNames, browserVariables, findOrInstallBrowser } from "./find-browsers.mjs";
+import { findOrInstallServer, serverNames, serverVariables } from "./find-servers.mjs";
 import { results, suites } from "./suites.mjs";
 
 const limitMinutes = 12;
@@ -53,9 +54,14 @@ function printTable(rows) {
 }
 
 async function main() {
-  const paths = Object.fromEntries(Object.keys(browserNames).map((kind) => [kind, findOrInstallBrowser(kind)]));
+  const names = { ...browserNames, ...serverNames };
+  const variables = { ...browserVariables, ...serverVariables };
+  const paths = Object.fromEntries([
+    ...Object.keys(browserNames).map((kind) => [kind, findOrInstallBrowser(kind)]),
+    ...Object.keys(serverNames).map((kind) => [kind, findOrInstallServer(kind)]),
+  ]);
   const env = { ...process.env };
-  for (const [kind, path] of Object.entries(paths)) if (path !== null) env[browserVariables[kind]] = path;
+  for (const [kind, path] of Object.entries(paths)) if (path !== null) env[variables[kind]] = path;
   if (paths.chromium === null) {
     console.error("Install Chromium, Chrome or Edge, or name one in CHROMIUM_PATH: the tests need a browser.");
     console.log("0 passed, 1 failed");
@@ -66,9 +72,10 @@ async function main() {
   mkdirSync(results, { recursive: true });
   const rows = [];
   const absent = [];
-  for (const { name, command, read, browser } of suites) {
-    if (browser && paths[browser] === null) {
-      absent.push(`${name}: ${browserNames[browser]} is not here and could not be installed.`);
+  for (const { name, command, read, browser, server } of suites) {
+    const missing = [browser, server].find((kind) => kind && paths[kind] === null);
+    if (missing) {
+      absent.push(`${name}: ${names[missing]} is not here and could not be installed.`);
       continue;
     }
     console.log(`\n== ${name}`);
