@@ -8,6 +8,7 @@ import type {
   EvidenceSource,
   InstrumentChoice,
   Involvement,
+  PanelOutcome,
   Period,
   Presence,
   SignOff,
@@ -87,29 +88,76 @@ export function returnCells(address: ReturnAddress) {
   };
 }
 
-function areaCells(subject: Subject, areaId: string) {
+/** The names of an area's and a standard's items, made once for each id: a report over a thousand returns asks for them a thousand times. */
+const areaItems = once((areaId: string) => {
   const item = `area/${areaId}`;
   return {
-    outcome: at<AreaOutcome>(subject, `${item}/outcome`),
-    reason: at<string>(subject, `${item}/reason`),
-    goodPractice: at<string>(subject, `${item}/good-practice`),
-    forDevelopment: at<string>(subject, `${item}/for-development`),
+    outcome: `${item}/outcome`,
+    reason: `${item}/reason`,
+    goodPractice: `${item}/good-practice`,
+    forDevelopment: `${item}/for-development`,
+    flag: `${item}/flag`,
+    progress: `${item}/progress`,
+  };
+});
+
+const standardItems = once((standardId: string) => {
+  const item = `standard/${standardId}`;
+  return {
+    answer: `${item}/answer`,
+    evidence: `${item}/evidence`,
+    sources: `${item}/sources`,
+    harm: `${item}/harm`,
+  };
+});
+
+function once<T>(make: (id: string) => T): (id: string) => T {
+  const made = new Map<string, T>();
+  return (id) => {
+    const there = made.get(id) ?? make(id);
+    made.set(id, there);
+    return there;
+  };
+}
+
+function areaCells(subject: Subject, areaId: string) {
+  const items = areaItems(areaId);
+  return {
+    outcome: at<AreaOutcome>(subject, items.outcome),
+    reason: at<string>(subject, items.reason),
+    goodPractice: at<string>(subject, items.goodPractice),
+    forDevelopment: at<string>(subject, items.forDevelopment),
     /** Raise at panel. */
-    flag: at<boolean>(subject, `${item}/flag`),
-    progress: at<AreaProgress>(subject, `${item}/progress`),
+    flag: at<boolean>(subject, items.flag),
+    progress: at<AreaProgress>(subject, items.progress),
   };
 }
 
 function standardCells(subject: Subject, standardId: string) {
-  const item = `standard/${standardId}`;
+  const items = standardItems(standardId);
   return {
-    answer: at<StandardAnswer>(subject, `${item}/answer`),
-    evidence: at<string>(subject, `${item}/evidence`),
-    sources: at<readonly EvidenceSource[]>(subject, `${item}/sources`),
+    answer: at<StandardAnswer>(subject, items.answer),
+    evidence: at<string>(subject, items.evidence),
+    sources: at<readonly EvidenceSource[]>(subject, items.sources),
     /** Harm or unmanaged risk: asked where a critical standard is answered no. */
-    harm: at<boolean>(subject, `${item}/harm`),
+    harm: at<boolean>(subject, items.harm),
   };
 }
+
+/** What the panel decided on one case: cells of their own, so that no agency's grade is ever replaced by them. */
+export function panelCells(caseId: CaseId, instrumentId: string) {
+  const subject = `panel/${caseId}/${instrumentId}`;
+  const decision = (item: string) => ({
+    agreed: at<PanelOutcome>(subject, `${item}/agreed`),
+    reason: at<string>(subject, `${item}/reason`),
+  });
+  return { area: (areaId: string) => decision(`area/${areaId}`), overall: decision("overall") };
+}
+
+/** The lead's own words in the overview report, by its part. What is computed is never kept. */
+export const reportCells = {
+  narrative: (part: string) => at<string>("report", `narrative/${part}`),
+};
 
 export function concernSubject(id: ConcernId): Subject {
   return `concern/${id}` as Subject;

@@ -18,6 +18,9 @@ export const grades = ["outstanding", "good", "requires-improvement", "inadequat
 export type AreaNotGraded = "not-applicable" | "not-enough-on-file" | "not-involved";
 export type AreaOutcome = Grade | AreaNotGraded;
 
+/** What a panel agrees for one area of one case. Who is involved is not for it to say. */
+export type PanelOutcome = Exclude<AreaOutcome, "not-involved">;
+
 export type EvidenceSource = "file" | "worker" | "family" | "meeting";
 export const evidenceSources = ["file", "worker", "family", "meeting"] as const satisfies readonly EvidenceSource[];
 

@@ -1,21 +1,22 @@
 import type { Area, Instrument, Standard } from "./schema.ts";
 
-function asks(answeredBy: "every-agency" | readonly string[], agencyId: string): boolean {
+/** Whether a question is put to an agency: the one meaning of `answeredBy`. */
+export function isPutTo(answeredBy: "every-agency" | readonly string[], agencyId: string): boolean {
   return answeredBy === "every-agency" || answeredBy.includes(agencyId);
 }
 
 /** The areas that the instrument puts to an agency, in the instrument's order. */
 export function areasFor(instrument: Instrument, agencyId: string): Area[] {
-  return instrument.areas.filter((area) => asks(area.answeredBy, agencyId));
+  return instrument.areas.filter((area) => isPutTo(area.answeredBy, agencyId));
 }
 
 /** The standards of an area that the instrument puts to an agency. */
 export function standardsFor(area: Area, agencyId: string): Standard[] {
-  return area.standards.filter((standard) => asks(standard.answeredBy, agencyId));
+  return area.standards.filter((standard) => isPutTo(standard.answeredBy, agencyId));
 }
 
 export function voicesFor(instrument: Instrument, agencyId: string): Instrument["voices"] {
-  return instrument.voices.filter((voice) => asks(voice.answeredBy, agencyId));
+  return instrument.voices.filter((voice) => isPutTo(voice.answeredBy, agencyId));
 }
 
 /** The milestones whose dates an agency is asked for. */

@@ -36,6 +36,11 @@ export function gradeDatum(view: AreaView): GradeDatum {
   return read(view.outcome, ofOutcome, view.applies);
 }
 
+/** What an overall or an agreed grade says: it is asked of every case. */
+export function outcomeDatum(outcome: Reading<AreaOutcome>): GradeDatum {
+  return read(outcome, ofOutcome, true);
+}
+
 /**
  * What a return that was received says on one standard. `null` where it was not asked: under an area outcome that is not a grade,
  * an unanswered standard says nothing, not even that it is not recorded.

@@ -5,6 +5,8 @@ import { setUpCells } from "../../domain/audit/cells.ts";
 import { isOpen, listConcerns } from "../../domain/audit/list-concerns.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { currentValue } from "../../domain/log/heads.ts";
+import { count } from "../../domain/words/count.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -13,8 +15,6 @@ import { Select } from "../../ui/select.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { type Task, TaskList } from "../../ui/task-list.tsx";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
-import { sayDate } from "../shared/cell-dates.ts";
-import { count } from "../shared/count.ts";
 import { exampleAuditId, paths } from "../shared/paths.ts";
 import { ReturnsTable } from "./returns-table.tsx";
 
@@ -88,6 +88,18 @@ function useTasks(instrument: Instrument | null, openConcerns: number, concerns:
       status:
         openConcerns > 0 ? <Tag tone="strong">{count(openConcerns, "open concern")}</Tag> : concernsWords(concerns),
       to: paths.concerns(id),
+    },
+    {
+      key: "report",
+      title: "Overview report",
+      hint: "Figures, findings by area and agency, your own words beside them, and the exports",
+      status:
+        cases === null || cases.signedOff === 0 ? (
+          <Tag>No return signed off yet</Tag>
+        ) : (
+          `${cases.signedOff} of ${count(cases.expected, "return")}`
+        ),
+      to: instrument === null ? undefined : paths.report(id),
     },
     {
       key: "sign-off",

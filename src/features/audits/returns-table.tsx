@@ -2,13 +2,13 @@ import { Link } from "react-router";
 import type { AuditProgress, PlaceProgress } from "../../domain/audit/audit-progress.ts";
 import type { ListedAgency } from "../../domain/audit/list-agencies.ts";
 import type { ListedCase } from "../../domain/audit/list-cases.ts";
+import { count } from "../../domain/words/count.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
-import { count } from "../shared/count.ts";
 import { paths } from "../shared/paths.ts";
 
 interface ReturnsTableProps {

@@ -1,12 +1,12 @@
 import { auditProgress } from "../../domain/audit/audit-progress.ts";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import { count } from "../../domain/words/count.ts";
+import { sayInstant } from "../../domain/words/say-date.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useAudit, useReading, useReadOnly, useRevision } from "../shared/audit-context.tsx";
-import { sayInstant } from "../shared/cell-dates.ts";
 import { ChoiceConflict } from "../shared/choice-conflict.tsx";
-import { count } from "../shared/count.ts";
 import { paths } from "../shared/paths.ts";
 import { SignOffBlocks } from "./sign-off-blocks.tsx";
 import { OpenAgain, SignOffForm } from "./sign-off-form.tsx";

@@ -2,10 +2,10 @@ import { caseCells } from "../../domain/audit/cells.ts";
 import { listAgencies } from "../../domain/audit/list-agencies.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { type Reading, readCell } from "../../domain/log/heads.ts";
+import { twoVersions } from "../../domain/words/value-words.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
-import { twoVersions } from "../shared/cell-words.ts";
 import { involvementWords } from "./involvement-words.ts";
 
 interface CaseFactsProps {

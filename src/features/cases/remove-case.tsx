@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { type RemoveCaseRefusal, removeCase } from "../../domain/audit/remove-case.ts";
+import { count } from "../../domain/words/count.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { Button } from "../../ui/button.tsx";
@@ -11,7 +12,6 @@ import { TextField } from "../../ui/text-field.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { CellIdentifiers } from "../shared/cell-identifiers.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
-import { count } from "../shared/count.ts";
 import { paths } from "../shared/paths.ts";
 
 const reasonField = "why-taken-out";

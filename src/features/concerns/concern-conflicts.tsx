@@ -1,7 +1,7 @@
 import { concernCells } from "../../domain/audit/cells.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
 import type { ConcernId } from "../../kernel/ids.ts";
 import { useAudit } from "../shared/audit-context.tsx";
-import { sayDate } from "../shared/cell-dates.ts";
 import { ChoiceConflict } from "../shared/choice-conflict.tsx";
 import { sayAgency, sayCase, sayClosed, sayPresence } from "./concern-words.ts";
 

@@ -1,11 +1,11 @@
 import { concernCells } from "../../domain/audit/cells.ts";
 import type { Cell } from "../../domain/log/cell.ts";
 import { readCell } from "../../domain/log/heads.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
+import { twoVersions } from "../../domain/words/value-words.ts";
 import type { ConcernId } from "../../kernel/ids.ts";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
-import { sayDate } from "../shared/cell-dates.ts";
-import { twoVersions } from "../shared/cell-words.ts";
 import { asIs } from "../shared/saved-field.ts";
 import { sayAgency, sayCase } from "./concern-words.ts";
 

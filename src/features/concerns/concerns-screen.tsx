@@ -2,14 +2,14 @@ import { Link } from "react-router";
 import { caseCells } from "../../domain/audit/cells.ts";
 import { type ListedConcern, listConcerns } from "../../domain/audit/list-concerns.ts";
 import { currentValue } from "../../domain/log/heads.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
+import { twoVersions } from "../../domain/words/value-words.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
-import { sayDate } from "../shared/cell-dates.ts";
-import { twoVersions } from "../shared/cell-words.ts";
 import { paths } from "../shared/paths.ts";
 
 /** Every concern raised in this audit, those that still ask for something first. */

@@ -1,9 +1,9 @@
 import { useParams } from "react-router";
 import { concernCells } from "../../domain/audit/cells.ts";
 import { listConcerns } from "../../domain/audit/list-concerns.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
 import type { ConcernId } from "../../kernel/ids.ts";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
-import { sayDate } from "../shared/cell-dates.ts";
 import { EarlierScreen } from "../shared/earlier-screen.tsx";
 import { paths } from "../shared/paths.ts";
 import { asIs, savedField } from "../shared/saved-field.ts";

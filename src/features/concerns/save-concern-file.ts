@@ -3,8 +3,8 @@ import type { ListedConcern } from "../../domain/audit/list-concerns.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { currentValue } from "../../domain/log/heads.ts";
 import type { Log } from "../../domain/log/log.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
 import { saveFile } from "../../ui/save-file.ts";
-import { sayDate } from "../shared/cell-dates.ts";
 
 /** One concern as plain text that any machine opens. The file's name says nothing of the case. */
 export function saveConcernFile(concern: ListedConcern, log: Log, instrument: Instrument | null): void {

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { YesNo } from "../../domain/audit/values.ts";
 import type { Cell } from "../../domain/log/cell.ts";
+import { notAnsweredYet, yesNoWords } from "../../domain/words/value-words.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -10,7 +11,6 @@ import { fieldId } from "../shared/cell-field-id.ts";
 import { CellForm } from "../shared/cell-form.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { CellText } from "../shared/cell-text.tsx";
-import { notAnsweredYet, yesNoWords } from "../shared/cell-words.ts";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { useReturn } from "./return-in-hand.tsx";

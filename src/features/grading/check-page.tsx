@@ -1,11 +1,11 @@
 import { useSearchParams } from "react-router";
 import { returnProgress } from "../../domain/audit/return-progress.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { NotPrinted, PrintButton } from "../../ui/print.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
-import { sayDate } from "../shared/cell-dates.ts";
 import { returnPages } from "../shared/paths.ts";
 import { CheckArea } from "./check-area.tsx";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";

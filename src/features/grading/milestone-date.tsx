@@ -1,13 +1,13 @@
 import { useMemo, useState } from "react";
+import { sayDate } from "../../domain/words/say-date.ts";
+import { notAnsweredYet } from "../../domain/words/value-words.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { TimeField } from "../../ui/time-field.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
-import { sayDate } from "../shared/cell-dates.ts";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
-import { notAnsweredYet } from "../shared/cell-words.ts";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
 import { useReturn } from "./return-in-hand.tsx";
 

@@ -1,5 +1,5 @@
 import type { EvidenceSource } from "../../domain/audit/values.ts";
-import { sourceWords } from "../shared/cell-words.ts";
+import { sourceWords } from "../../domain/words/value-words.ts";
 
 export function saySources(sources: readonly EvidenceSource[]): string {
   return sources.map((source) => sourceWords[source]).join(", ");

@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 import type { Reading } from "../../domain/log/heads.ts";
+import { notAnsweredYet } from "../../domain/words/value-words.ts";
 import type { SummaryRow } from "../../ui/summary-list.tsx";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
-import { notAnsweredYet } from "../shared/cell-words.ts";
 import type { SavedField } from "../shared/saved-field.ts";
 import { useReturn } from "./return-in-hand.tsx";
 

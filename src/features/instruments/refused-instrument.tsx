@@ -1,8 +1,8 @@
 import type { InstrumentProblem } from "../../domain/instrument/instrument-problem.ts";
+import { count } from "../../domain/words/count.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { saveFile } from "../../ui/save-file.ts";
-import { count } from "../shared/count.ts";
 import { problemInWords } from "../shared/problem-in-words.ts";
 
 interface RefusedInstrumentProps {

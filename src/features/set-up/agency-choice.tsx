@@ -4,12 +4,12 @@ import { listAgencies } from "../../domain/audit/list-agencies.ts";
 import { returnsWithAnswers } from "../../domain/audit/returns-with-answers.ts";
 import type { Presence } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import { count } from "../../domain/words/count.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { FieldGroup } from "../../ui/field-group.tsx";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
-import { count } from "../shared/count.ts";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
 
 type Agency = Instrument["agencies"][number];

@@ -1,13 +1,13 @@
 import type { Period } from "../../domain/audit/values.ts";
 import type { Cell } from "../../domain/log/cell.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
+import { sayPeriod } from "../../domain/words/say-period.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { FieldGroup } from "../../ui/field-group.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
-import { sayDate } from "../shared/cell-dates.ts";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
 import { Given } from "./given.tsx";
-import { sayPeriod } from "./say-period.ts";
 
 interface CellDateProps {
   readonly cell: Cell<string>;

@@ -1,4 +1,4 @@
-import { notAnsweredYet } from "../shared/cell-words.ts";
+import { notAnsweredYet } from "../../domain/words/value-words.ts";
 
 /** One answer of the set-up where it can only be read. */
 export function Given({ label, value }: { readonly label: string; readonly value: string | null }) {

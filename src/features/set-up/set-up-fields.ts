@@ -1,11 +1,11 @@
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { listEditions } from "../../domain/instrument/editions.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
-import { sayDate } from "../shared/cell-dates.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
+import { sayPeriod } from "../../domain/words/say-period.ts";
+import { wordingLabels } from "../../domain/words/value-words.ts";
 import { asIs, type SavedField, savedField } from "../shared/saved-field.ts";
 import { sayPresence } from "./agency-choice.tsx";
-import { sayPeriod } from "./say-period.ts";
-import { wordingLabels } from "./wording-choice.tsx";
 
 /** Every field of the set-up but the instrument, which stands once somebody has answered. */
 export function setUpFields(instrument: Instrument | null): SavedField[] {

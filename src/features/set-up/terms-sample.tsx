@@ -1,7 +1,7 @@
 import { listCases } from "../../domain/audit/list-cases.ts";
 import { listRemovedCases } from "../../domain/audit/list-removed-cases.ts";
+import { count } from "../../domain/words/count.ts";
 import { useAudit } from "../shared/audit-context.tsx";
-import { count } from "../shared/count.ts";
 
 /** The cases by reference alone: what describes each child stands with the sample, not on a paper that goes round. */
 export function TermsSample() {

@@ -3,19 +3,19 @@ import type { Instrument } from "../../domain/instrument/schema.ts";
 import { inWords } from "../../domain/instrument/wording.ts";
 import type { Cell } from "../../domain/log/cell.ts";
 import { currentValue } from "../../domain/log/heads.ts";
+import { linesOf } from "../../domain/words/lines-of.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
+import { sayPeriod } from "../../domain/words/say-period.ts";
+import { wordingLabels } from "../../domain/words/value-words.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PrintButton } from "../../ui/print.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
-import { sayDate } from "../shared/cell-dates.ts";
 import { paths } from "../shared/paths.ts";
 import { TakingPart } from "./agency-choice.tsx";
 import { editionLabel } from "./edition-choice.tsx";
-import { linesOf } from "./lines-of.ts";
-import { sayPeriod } from "./say-period.ts";
 import { TermsSample } from "./terms-sample.tsx";
-import { wordingLabels } from "./wording-choice.tsx";
 
 const notGiven = "Not given yet";
 

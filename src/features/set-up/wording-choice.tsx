@@ -1,12 +1,10 @@
 import { setUpCells } from "../../domain/audit/cells.ts";
-import type { Wording } from "../../domain/audit/values.ts";
+import { wordingLabels } from "../../domain/words/value-words.ts";
 import { Radios } from "../../ui/radios.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
 import { Given } from "./given.tsx";
-
-export const wordingLabels: Record<Wording, string> = { today: "Today’s words", "2010": "The words of 2010" };
 
 const options = [
   {

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { Reading } from "../../domain/log/heads.ts";
+import { sayInstant } from "../../domain/words/say-date.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import { sayInstant } from "./cell-dates.ts";
 
 interface CellConflictProps<V> {
   /** What the field is called within a sentence, e.g. "the grade". */

@@ -1,16 +1,16 @@
 import { type ChangeEvent, type ReactNode, useEffect, useState } from "react";
 import { longestFreeText } from "../../domain/audit/values.ts";
 import type { Cell } from "../../domain/log/cell.ts";
+import { sayInstant } from "../../domain/words/say-date.ts";
+import { notAnsweredYet } from "../../domain/words/value-words.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useReading } from "./audit-context.tsx";
 import { CellConflict } from "./cell-conflict.tsx";
-import { sayInstant } from "./cell-dates.ts";
 import { fieldId } from "./cell-field-id.ts";
 import { CellIdentifiers } from "./cell-identifiers.tsx";
 import { CellSaveFailure } from "./cell-save-failure.tsx";
-import { notAnsweredYet } from "./cell-words.ts";
 import { useSavedText } from "./use-saved-text.ts";
 
 export interface CellTextProps {
@@ -25,6 +25,8 @@ export interface CellTextProps {
   readonly rows?: number;
   /** For what is a line and not a text: a title, a role. */
   readonly oneLine?: boolean;
+  /** What stands in the place of a text that cannot be written here and that nobody has written. */
+  readonly empty?: string;
 }
 
 /** One free text of the audit: typed, kept as a draft, saved on leaving; or plain text where nothing can be changed. */
@@ -97,7 +99,7 @@ function TypedText(props: TypedTextProps) {
   );
 }
 
-function PlainText({ cell, label, what, labelSize }: CellTextProps) {
+function PlainText({ cell, label, what, labelSize, empty = notAnsweredYet }: CellTextProps) {
   const reading = useReading(cell);
   return (
     <div className="sl-cell">
@@ -107,7 +109,7 @@ function PlainText({ cell, label, what, labelSize }: CellTextProps) {
       <CellConflict what={what} reading={reading} say={(text) => text} take={() => {}} third="" readOnly />
       {reading.state === "conflict" ? null : (
         <p className={reading.state === "value" ? "sl-plain" : "sl-hint"}>
-          {reading.state === "value" ? reading.value : notAnsweredYet}
+          {reading.state === "value" ? reading.value : empty}
         </p>
       )}
     </div>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { cellKey } from "../../domain/log/cell.ts";
 import type { LogEvent } from "../../domain/log/event.ts";
+import { sayInstant } from "../../domain/words/say-date.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useAudit, useReadOnly, useRevision } from "./audit-context.tsx";
-import { sayInstant } from "./cell-dates.ts";
 import { CellSaveFailure } from "./cell-save-failure.tsx";
 import type { SavedField } from "./saved-field.ts";
 import { useActs } from "./use-acts.ts";

@@ -1,8 +1,8 @@
 import { type AreaOutcome, type Grade, grades, type Wording } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { gradeLetter } from "../../domain/instrument/wording.ts";
+import { notAnsweredYet, outcomeWords } from "../../domain/words/value-words.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
-import { notAnsweredYet, outcomeWords } from "./cell-words.ts";
 
 interface GradeChipProps {
   /** `null`: not answered yet. `conflict`: two are given, and none stands. */

@@ -21,6 +21,13 @@ export const paths = {
   case: (audit: AuditId, caseId: CaseId) => `/audit/${audit}/cases/${caseId}`,
   terms: (audit: AuditId) => `/audit/${audit}/set-up/terms`,
   signOffAudit: (audit: AuditId) => `/audit/${audit}/sign-off`,
+  report: (audit: AuditId) => `/audit/${audit}/report`,
+  /** One part of the report, or one section of it. */
+  reportPart: (audit: AuditId, part: string, section?: string) =>
+    `/audit/${audit}/report/part/${part}${section === undefined ? "" : `/${section}`}`,
+  /** All of the report on one page, for paper. */
+  wholeReport: (audit: AuditId) => `/audit/${audit}/report/whole`,
+  exportReport: (audit: AuditId) => `/audit/${audit}/report/export`,
   concerns: (audit: AuditId) => `/audit/${audit}/concerns`,
   newConcern: (audit: AuditId, caseId?: CaseId, agency?: number) =>
     `/audit/${audit}/concerns/new${caseId === undefined ? "" : `?case=${caseId}&agency=${agency ?? ""}`}`,

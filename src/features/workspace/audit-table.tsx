@@ -1,8 +1,8 @@
 import { Link } from "react-router";
+import { count } from "../../domain/words/count.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import type { AuditSummary } from "../../use-cases/workspace.ts";
-import { count } from "../shared/count.ts";
 import { paths } from "../shared/paths.ts";
 import { sayDay } from "../shared/say-when.ts";
 

@@ -1,8 +1,8 @@
 import { Link } from "react-router";
+import { count } from "../../domain/words/count.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
-import { count } from "../shared/count.ts";
 import { paths } from "../shared/paths.ts";
 import { sayDay, sayTime } from "../shared/say-when.ts";
 import { useSaveState } from "../shared/workspace-context.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
+import { count } from "../../domain/words/count.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
-import { count } from "../shared/count.ts";
 import type { StorageAlarm } from "./storage-alarm.ts";
 
 interface StorageAlarmPageProps {

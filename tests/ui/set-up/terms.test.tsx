@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { caseCells, setUpCells } from "#src/domain/audit/cells.ts";
 import { change } from "#src/domain/log/change.ts";
-import { linesOf } from "#src/features/set-up/lines-of.ts";
-import { sayPeriod } from "#src/features/set-up/say-period.ts";
+import { linesOf } from "#src/domain/words/lines-of.ts";
+import { sayPeriod } from "#src/domain/words/say-period.ts";
 import { paths } from "#src/features/shared/paths.ts";
 import { heading, secondCase, showApplication, startAudit } from "#tests/support/show-application.tsx";
 

@@ -1,5 +1,5 @@
-import type { Period } from "../../domain/audit/values.ts";
-import { sayDate } from "../shared/cell-dates.ts";
+import type { Period } from "../audit/values.ts";
+import { sayDate } from "./say-date.ts";
 
 /** "1 March 2025 to 28 February 2026"; an end not given yet is said. */
 export function sayPeriod({ from, to }: Period): string {

@@ -1,0 +1,59 @@
+import type { ListedCase } from "../audit/list-cases.ts";
+import { type Grade, grades, type Wording } from "../audit/values.ts";
+import type { Instrument } from "../instrument/schema.ts";
+import { gradeLabel, gradeLetter, inWords } from "../instrument/wording.ts";
+import type { Log } from "../log/log.ts";
+import { type AuditData, readAuditData } from "../overview/audit-data.ts";
+import type { From } from "../overview/findings.ts";
+import { type AreaGrades, gradesByArea } from "../overview/grades-figures.ts";
+import {
+  type StandardFigures,
+  standardAnswers,
+  standardFigures,
+  type ThemeFigures,
+  themeFigures,
+} from "../overview/standards-figures.ts";
+
+/** What every part of the report draws on: the audit read once, the figures that several parts print, and the words in use. */
+export interface ReportSource {
+  readonly log: Log;
+  readonly instrument: Instrument;
+  readonly data: AuditData;
+  readonly byArea: readonly AreaGrades[];
+  readonly standards: readonly StandardFigures[];
+  readonly themes: readonly ThemeFigures[];
+  /** The four grades, the best first, as this audit's wording calls them. */
+  readonly grades: readonly { readonly grade: Grade; readonly label: string; readonly letter: string }[];
+  readonly letter: (grade: Grade) => string;
+  readonly label: (grade: Grade) => string;
+  /** A text of the instrument in this audit's wording. */
+  readonly inWords: (text: string) => string;
+}
+
+export function readReportSource(log: Log, instrument: Instrument, wording: Wording): ReportSource {
+  const data = readAuditData(log, instrument);
+  const answers = standardAnswers(data);
+  const letter = (grade: Grade) => gradeLetter(grade, instrument, wording);
+  const label = (grade: Grade) => gradeLabel(grade, instrument, wording);
+  return {
+    log,
+    instrument,
+    data,
+    byArea: gradesByArea(data),
+    standards: standardFigures(answers),
+    themes: themeFigures(instrument.themes, answers),
+    grades: grades.map((grade) => ({ grade, label: label(grade), letter: letter(grade) })),
+    letter,
+    label,
+    inWords: (text) => inWords(text, instrument, wording),
+  };
+}
+
+export function caseName({ reference }: ListedCase): string {
+  return reference ?? "Case without a reference";
+}
+
+/** "EX-01, Health visiting": where something was said. */
+export function sayFrom({ case: listed, agency }: From): string {
+  return `${caseName(listed)}, ${agency.label}`;
+}

@@ -1,0 +1,92 @@
+import { Link } from "react-router";
+import { BackLink } from "../../ui/back-link.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Details } from "../../ui/details.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Page } from "../../ui/page.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
+import type { ReportFormat, StartRenderer } from "../../use-cases/export-report.ts";
+import { useAudit } from "../shared/audit-context.tsx";
+import { paths } from "../shared/paths.ts";
+import { formatWords } from "./export-formats.ts";
+import { type ExportState, useExport } from "./use-export.ts";
+import type { BuiltReport } from "./use-report.ts";
+
+interface ExportScreenProps {
+  readonly built: BuiltReport;
+  readonly startRenderer: StartRenderer;
+}
+
+/** Every form in which the report leaves the device, each by an act of the person. */
+export function ExportScreen({ built, startRenderer }: ExportScreenProps) {
+  const { audit } = useAudit();
+  const { state, make, cancel } = useExport(built, startRenderer);
+  return (
+    <Page
+      title="Export the report"
+      back={<BackLink to={paths.report(audit.id)}>Contents of the report</BackLink>}
+      narrow
+    >
+      <Notice tone="warn">
+        <p>
+          {built.report.audience} An exported file is not sealed: whoever has it can read it. Send it only the way your
+          partnership sends such papers.
+        </p>
+      </Notice>
+      <ul className="sl-formats">
+        {(Object.keys(formatWords) as ReportFormat[]).map((format) => (
+          <li key={format}>
+            <h2 className="govuk-heading-s" id={`format-${format}`}>
+              {formatWords[format].name}
+            </h2>
+            <p id={`holds-${format}`}>{formatWords[format].holds}</p>
+            {state.type === "making" && state.format === format ? (
+              <ProgressBar label={`Making ${formatWords[format].inSentence}`} done={state.done} onCancel={cancel} />
+            ) : (
+              <Button
+                variant="secondary"
+                busy={state.type === "making"}
+                aria-describedby={`format-${format} holds-${format}`}
+                onClick={() => make(format)}
+              >
+                Save {formatWords[format].inSentence}
+              </Button>
+            )}
+            <Outcome state={state} format={format} />
+          </li>
+        ))}
+        <li>
+          <h2 className="govuk-heading-s">On paper</h2>
+          <p>All of it on one page, laid out for A4. Your browser’s print window can make a PDF of it too.</p>
+          <Link className="govuk-link" to={paths.wholeReport(audit.id)}>
+            Open the whole report to print
+          </Link>
+        </li>
+      </ul>
+    </Page>
+  );
+}
+
+function Outcome({ state, format }: { readonly state: ExportState; readonly format: ReportFormat }) {
+  const isHere = state.type !== "nothing" && state.format === format;
+  return (
+    <div role="status">
+      {isHere && state.type === "saved" ? (
+        <p>
+          Made and handed to your browser as <b>{formatWords[format].file}</b>. It is where your browser puts downloads.
+        </p>
+      ) : null}
+      {isHere && state.type === "failed" ? (
+        <>
+          <p className="govuk-error-message">
+            The file could not be made, and nothing was saved. Nothing in the audit has changed. Try once more; the
+            other forms do not depend on this one.
+          </p>
+          <Details summary="For whoever looks after Sightline">
+            <p>{state.detail}</p>
+          </Details>
+        </>
+      ) : null}
+    </div>
+  );
+}

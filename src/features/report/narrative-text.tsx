@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import { Link } from "react-router";
+import { reportCells } from "../../domain/audit/cells.ts";
+import type { ReportPart } from "../../domain/report/report-model.ts";
+import { useReadOnly } from "../shared/audit-context.tsx";
+import { CellText } from "../shared/cell-text.tsx";
+import { paths } from "../shared/paths.ts";
+
+/** The lead's own words on one part. They stand apart from what is computed, and nothing that is computed changes them. */
+export function NarrativeText({ part, address }: { readonly part: ReportPart; readonly address: string }) {
+  const readOnly = useReadOnly() !== null;
+  const cell = useMemo(() => reportCells.narrative(part.id), [part.id]);
+  return (
+    <section className="sl-narrative-field" aria-label="In your own words">
+      <CellText
+        cell={cell}
+        label={readOnly ? "In the lead’s own words" : "In your own words"}
+        hint="What this means, and what the board should take from it. It goes into every export."
+        what="your words on this part"
+        labelSize="s"
+        readOnly={readOnly}
+        rows={5}
+        empty="Nothing written yet"
+        optional
+      />
+      {readOnly ? null : (
+        <p className="sl-small no-print">
+          <Link className="govuk-link" to={paths.earlier(address)}>
+            Earlier versions
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

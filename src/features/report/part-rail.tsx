@@ -1,0 +1,68 @@
+import { Fragment } from "react";
+import { Link } from "react-router";
+import type { ReportModel } from "../../domain/report/report-model.ts";
+import { ButtonLink } from "../../ui/button.tsx";
+import { useAudit } from "../shared/audit-context.tsx";
+import { paths } from "../shared/paths.ts";
+
+interface PartRailProps {
+  readonly report: ReportModel;
+  readonly part: string;
+  readonly section: string | undefined;
+}
+
+/** Every part at the left of the one in hand; the sections of the one in hand under it. */
+export function PartRail({ report, part, section }: PartRailProps) {
+  const { audit } = useAudit();
+  return (
+    <nav className="sl-rail sl-part-rail" aria-label="Parts of the report">
+      <ol>
+        {report.parts.map(({ id, number, title, sections }) => (
+          <Fragment key={id}>
+            <Line
+              number={number}
+              title={title}
+              to={paths.reportPart(audit.id, id)}
+              isCurrent={id === part && section === undefined}
+            />
+            {id === part
+              ? sections.map((each) => (
+                  <Line
+                    key={each.id}
+                    number={each.number}
+                    title={each.title}
+                    to={paths.reportPart(audit.id, id, each.id)}
+                    isCurrent={each.id === section}
+                    isSection
+                  />
+                ))
+              : null}
+          </Fragment>
+        ))}
+      </ol>
+      <p className="no-print">
+        <ButtonLink to={paths.exportReport(audit.id)}>Export</ButtonLink>
+      </p>
+      <p className="sl-hint sl-small no-print">Word, Excel, CSV, web page, print</p>
+    </nav>
+  );
+}
+
+interface LineProps {
+  readonly number: string;
+  readonly title: string;
+  readonly to: string;
+  readonly isCurrent: boolean;
+  readonly isSection?: boolean;
+}
+
+function Line({ number, title, to, isCurrent, isSection = false }: LineProps) {
+  return (
+    <li className={isSection ? "sl-part-rail__section" : undefined}>
+      <span className="sl-rail__count">{number}</span>
+      <Link to={to} aria-current={isCurrent ? "page" : undefined}>
+        {title}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReportBlock, ReportPart } from "../../domain/report/report-model.ts";
+import { assertNever } from "../../kernel/assert-never.ts";
+import { NarrativeText } from "./narrative-text.tsx";
+import { Quotes } from "./quotes.tsx";
+import { ReportTableView } from "./report-table.tsx";
+
+interface ReportBlocksProps {
+  readonly part: ReportPart;
+  /** The part's own address, where its words can be written; `null` on the whole report, where they are only read. */
+  readonly address: string | null;
+}
+
+/** What one part says, in its order. */
+export function ReportBlocks({ part, address }: ReportBlocksProps) {
+  return part.blocks.map((block, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: computed anew as a whole, and a block has no other name.
+    <Block key={index} block={block} part={part} address={address} />
+  ));
+}
+
+function Block({ block, part, address }: ReportBlocksProps & { readonly block: ReportBlock }) {
+  switch (block.type) {
+    case "paragraph":
+      return <p className={block.note ? "sl-hint sl-small sl-plain" : "sl-plain"}>{block.text}</p>;
+    case "heading":
+      return address === null ? (
+        <h4 className="govuk-heading-s">{block.text}</h4>
+      ) : (
+        <h2 className="govuk-heading-m">{block.text}</h2>
+      );
+    case "narrative":
+      if (address !== null) return <NarrativeText part={part} address={address} />;
+      return block.text === null ? null : <p className="sl-plain sl-narrative">{block.text}</p>;
+    case "table":
+      return <ReportTableView table={block.table} />;
+    case "quotes":
+      return <Quotes title={block.title} quotes={block.quotes} level={address === null ? "h4" : "h2"} />;
+    default:
+      return assertNever(block);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Wording } from "../../domain/audit/values.ts";
+import type { Instrument } from "../../domain/instrument/schema.ts";
+import { buildReport } from "../../domain/report/build-report.ts";
+import type { ReportModel } from "../../domain/report/report-model.ts";
+import { type ReportSource, readReportSource } from "../../domain/report/report-source.ts";
+import type { OpenAudit } from "../../use-cases/open-audit.ts";
+import { useAudit, useRevision } from "../shared/audit-context.tsx";
+
+export interface BuiltReport {
+  readonly source: ReportSource;
+  readonly report: ReportModel;
+}
+
+interface Kept extends BuiltReport {
+  readonly revision: number;
+  readonly instrument: Instrument;
+  readonly wording: Wording;
+}
+
+// A large audit takes a fifth of a second, and every part of the report has a screen of its own: computed once for each change.
+const kept = new WeakMap<OpenAudit, Kept>();
+
+/** The report as the audit stands now; `null` while there is no instrument to report by. */
+export function useReport(): BuiltReport | null {
+  const { audit, instrument, wording } = useAudit();
+  const revision = useRevision();
+  if (instrument === null) return null;
+  const last = kept.get(audit);
+  if (last !== undefined && last.revision === revision && last.instrument === instrument && last.wording === wording) {
+    return last;
+  }
+  const source = readReportSource(audit.log, instrument, wording);
+  const built = { source, report: buildReport(source, wording), revision, instrument, wording };
+  kept.set(audit, built);
+  return built;
+}

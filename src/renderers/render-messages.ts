@@ -1,0 +1,23 @@
+import type { ReportModel } from "../domain/report/report-model.ts";
+import type { TidyColumn, TidyRow } from "../domain/report/tidy-table.ts";
+import type { Bytes } from "../kernel/bytes.ts";
+
+export type ReportFormat = "docx" | "xlsx" | "csv" | "html";
+
+/** To the worker. Rows come in pieces, so that making and copying them never holds the page up. */
+export type RenderRequest =
+  | {
+      readonly type: "begin";
+      readonly format: ReportFormat;
+      readonly report: ReportModel;
+      readonly columns: readonly TidyColumn[];
+    }
+  | { readonly type: "rows"; readonly rows: readonly TidyRow[] }
+  | { readonly type: "finish" };
+
+/** From the worker. */
+export type RenderAnswer =
+  /** 0 to 1. */
+  | { readonly type: "progress"; readonly done: number }
+  | { readonly type: "file"; readonly bytes: Bytes }
+  | { readonly type: "failed"; readonly detail: string };
