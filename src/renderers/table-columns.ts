@@ -1,6 +1,6 @@
 import type { ReportTable } from "../domain/report/report-model.ts";
 import { textWidth } from "./page-measures.ts";
-import { cellText, isGradeCell, showsGradeWords } from "./report-cells.ts";
+import { cellText, isGradeCell, isSpreadCell, showsGradeWords } from "./report-cells.ts";
 
 /** The type of tables, in points. */
 export const tablePoints = [9.5, 9, 8, 6.5] as const;
@@ -73,8 +73,9 @@ function needsOf(table: ReportTable, upright: boolean): Need[] {
     });
     const texts = upright && place > 0 ? cells : [header, ...cells];
     const longest = Math.max(1, ...texts.map((text) => ems(text.slice(0, longText))));
-    // "13 of 31" reads as one figure, and is never broken.
-    const whole = numeric ? cells.map((text) => (text.length <= figure ? ems(text) : 0)) : [];
+    // "13 of 31" and "G to I, 6" read as one figure, and are never broken.
+    const isWhole = numeric || table.rows.some((row) => isSpreadCell(row[place] ?? ""));
+    const whole = isWhole ? cells.map((text) => (text.length <= figure ? ems(text) : 0)) : [];
     const word = Math.max(1, ...texts.map(longestWord), ...whole);
     // Sentences in a column as narrow as their longest word would run down the page one word a line.
     const roomy = numeric ? 0 : Math.min(12, longest / 2.5);

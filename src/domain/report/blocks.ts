@@ -1,6 +1,8 @@
+import type { CaseId } from "../../kernel/ids.ts";
 import { reportCells } from "../audit/cells.ts";
 import { currentValue } from "../log/heads.ts";
 import type { Said } from "../overview/findings.ts";
+import { sayLeft } from "./printed-quotes.ts";
 import type { ReportBlock, ReportPart, ReportTable } from "./report-model.ts";
 import { type ReportSource, sayFrom } from "./report-source.ts";
 
@@ -20,22 +22,36 @@ export function showTable(table: ReportTable): ReportBlock {
   return { type: "table", table };
 }
 
-/** More than a reader takes in. What is left out is counted on the page, and every word is in the spreadsheet. */
-const quotesShown = 40;
+/** More than a person reads in one place. */
+const quotesShown = 200;
 
 export function quotes(title: string, said: readonly Said[]): ReportBlock[] {
   if (said.length === 0) return [];
-  const shown = said.slice(0, quotesShown).map((each) => ({ text: each.text, from: sayFrom(each) }));
-  const block: ReportBlock = { type: "quotes", title, quotes: shown };
-  const left = said.length - shown.length;
-  return [block, ...leftOut(left)];
+  const shown = oneOfEachCaseFirst(said).slice(0, quotesShown);
+  return [
+    {
+      type: "quotes",
+      title,
+      quotes: shown.map((each) => ({ text: each.text, from: sayFrom(each) })),
+      total: said.length,
+    },
+  ];
+}
+
+/** One of each case, then a second of each: what is cut off at the end is never a whole case. */
+function oneOfEachCaseFirst(said: readonly Said[]): Said[] {
+  const before = new Map<CaseId, number>();
+  const rounds = said.map((each) => {
+    const round = before.get(each.case.id) ?? 0;
+    before.set(each.case.id, round + 1);
+    return { each, round };
+  });
+  return rounds.sort((a, b) => a.round - b.round).map(({ each }) => each);
 }
 
 /** What a list leaves out is counted where it ends, with the place where all of it is. */
 export function leftOut(left: number): ReportBlock[] {
-  return left <= 0
-    ? []
-    : [note(`${left} more ${left === 1 ? "is" : "are"} in the Excel workbook, on the sheet All answers.`)];
+  return left <= 0 ? [] : [note(sayLeft(left))];
 }
 
 export interface PartContent {

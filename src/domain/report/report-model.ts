@@ -33,7 +33,16 @@ export type ReportBlock =
   | { readonly type: "heading"; readonly text: string }
   | { readonly type: "table"; readonly table: ReportTable }
   /** What people wrote in their returns, each with where it comes from. */
-  | { readonly type: "quotes"; readonly title: string; readonly quotes: readonly ReportQuote[] };
+  | ReportQuotes;
+
+export interface ReportQuotes {
+  readonly type: "quotes";
+  readonly title: string;
+  /** In the order they are printed: one of each case before a second of any. */
+  readonly quotes: readonly ReportQuote[];
+  /** How many there are in all; the others are in the workbook. */
+  readonly total: number;
+}
 
 export interface ReportQuote {
   readonly text: string;

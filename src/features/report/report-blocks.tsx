@@ -34,7 +34,7 @@ function Block({ block, part, address }: ReportBlocksProps & { readonly block: R
     case "table":
       return <ReportTableView table={block.table} />;
     case "quotes":
-      return <Quotes title={block.title} quotes={block.quotes} level={address === null ? "h4" : "h2"} />;
+      return <Quotes block={block} printed={address === null} />;
     default:
       return assertNever(block);
   }

@@ -13,7 +13,14 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import type { ReportBlock, ReportModel, ReportPart, ReportTable } from "../../domain/report/report-model.ts";
+import { printedQuotes } from "../../domain/report/printed-quotes.ts";
+import type {
+  ReportBlock,
+  ReportModel,
+  ReportPart,
+  ReportQuotes,
+  ReportTable,
+} from "../../domain/report/report-model.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import type { Bytes } from "../../kernel/bytes.ts";
 import { isRightToLeft } from "../is-right-to-left.ts";
@@ -132,7 +139,7 @@ async function addBlock(flow: DocumentFlow, block: ReportBlock, level: Level, dr
       return;
     case "quotes":
       flow.heading(heading(block.title, level));
-      flow.add(block.quotes.map(quote));
+      flow.add(quotesOf(block));
       return;
     case "table":
       await addTable(flow, block.table, drawBars);
@@ -140,6 +147,11 @@ async function addBlock(flow: DocumentFlow, block: ReportBlock, level: Level, dr
     default:
       assertNever(block);
   }
+}
+
+function quotesOf(block: ReportQuotes): Paragraph[] {
+  const { quotes, left } = printedQuotes(block);
+  return [...quotes.map(quote), ...(left === null ? [] : [paragraphOf(left, { style: "Note" })])];
 }
 
 /** A quote and its source are one item, so that whoever hears the list hears them together. */

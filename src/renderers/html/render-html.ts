@@ -1,5 +1,6 @@
 import { sha256Base64 } from "../../crypto/hash.ts";
-import type { ReportBlock, ReportModel, ReportPart } from "../../domain/report/report-model.ts";
+import { printedQuotes } from "../../domain/report/printed-quotes.ts";
+import type { ReportBlock, ReportModel, ReportPart, ReportQuotes } from "../../domain/report/report-model.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import { reportWords } from "../report-words.ts";
 import { linesOf, oneLine, paragraphsOf } from "../text-lines.ts";
@@ -124,13 +125,19 @@ function blockOf(block: ReportBlock, level: Level, nextId: NextId): Markup {
 `;
     case "quotes":
       return markup`${heading(level, block.title)}
-${block.quotes.length === 0 ? noMarkup : markup`<ul class="quotes" role="list">${block.quotes.map(quote)}</ul>`}
+${quotesOf(block)}
 `;
     case "table":
       return tableOf(block.table, nextId("table"));
     default:
       return assertNever(block);
   }
+}
+
+function quotesOf(block: ReportQuotes): Markup {
+  const { quotes, left } = printedQuotes(block);
+  const list = quotes.length === 0 ? noMarkup : markup`<ul class="quotes" role="list">${quotes.map(quote)}</ul>`;
+  return left === null ? list : markup`${list}${paragraphs(left, "note text")}`;
 }
 
 function paragraphs(written: string, look: "text" | "note text"): Markup[] {

@@ -47,6 +47,7 @@ export function aPart(over: Partial<ReportPart> = {}): ReportPart {
         type: "quotes",
         title: "Good practice",
         quotes: [{ text: "Rang the nursery back at five.", from: "EX-01, Social care" }],
+        total: 1,
       },
     ],
     sections: [

@@ -51,7 +51,7 @@ describe("the overview report on screen", () => {
       within(row)
         .getAllByRole("cell")
         .map(({ textContent }) => textContent),
-    ).toEqual(["G 2I 1", "Partnership", "0", "2", "0", "1", "3", "2 of 3", "return not received (3)"]);
+    ).toEqual(["G 2I 1", "0", "2", "0", "1", "3", "2 of 3", "return not received (3)"]);
     expect(row.querySelector("svg")).toHaveAttribute("aria-hidden", "true");
     expect(document.title).toBe("5 Grades – Sightline");
   });

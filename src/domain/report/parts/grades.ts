@@ -57,17 +57,26 @@ function ownTable(source: ReportSource, overall: Overall): ReportTable {
     sheet: "Own grades by area",
     caption: "Agencies’ own grades by area (number of returns)",
     header: "Area",
-    more: [{ id: "about", header: "Whose practice", numeric: false }],
     rows: [
-      ...source.byArea.map(({ area, own }) => ({
-        name: areaName(area),
-        figure: own,
-        more: [area.scope === "own-agency" ? "Its own" : "Partnership"],
-      })),
-      { name: "Overall", figure: overall.own, more: ["Both"] },
+      ...source.byArea.map(({ area, own }) => ({ name: areaName(area), figure: own })),
+      { name: "Overall", figure: overall.own },
     ],
-    notes: ["“Its own”: each agency graded its own practice. “Partnership”: each graded what it saw of all agencies."],
+    notes: sayWhosePractice(source),
   });
+}
+
+/** Whose practice the grades of an area are about, since the two kinds cannot be read alike. */
+function sayWhosePractice({ instrument }: ReportSource): string[] {
+  const own = instrument.areas.filter(({ scope }) => scope === "own-agency").map(({ number }) => number);
+  if (own.length === 0) return ["Each agency graded what it saw of the whole partnership."];
+  if (own.length === instrument.areas.length) return ["Each agency graded its own practice."];
+  return [
+    `In ${own.length === 1 ? "area" : "areas"} ${listOf(own)} each agency graded its own practice; in the others, what it saw of the whole partnership.`,
+  ];
+}
+
+function listOf(numbers: readonly number[]): string {
+  return new Intl.ListFormat("en-GB").format(numbers.map(String));
 }
 
 function matrix(source: ReportSource): ReportTable {

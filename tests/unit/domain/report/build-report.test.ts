@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseCells, concernCells, panelCells, reportCells, setUpCells } from "#src/domain/audit/cells.ts";
 import { change } from "#src/domain/log/change.ts";
 import { buildReport } from "#src/domain/report/build-report.ts";
+import { printedQuotes } from "#src/domain/report/printed-quotes.ts";
 import { readReportSource } from "#src/domain/report/report-source.ts";
 import type { CaseId, ConcernId } from "#src/kernel/ids.ts";
 import type { Laptop } from "#tests/support/builders/a-laptop.ts";
@@ -58,7 +59,7 @@ describe("the overview report", () => {
 
   it("gives every figure its base and its kinds of not graded", () => {
     expect(linesOfTable(reportOf(anAuditWithReturns()), "own-by-area")[2]).toBe(
-      "3 Area plan | Partnership | 0 | 1 | 0 | 1 | 2 | 1 of 2 | not applicable to the child (1), return not received (1)",
+      "3 Area plan | 0 | 1 | 0 | 1 | 2 | 1 of 2 | not applicable to the child (1), return not received (1)",
     );
     expect(linesOfTable(reportOf(anAuditWithReturns()), "returns")).toEqual([
       "CP-1 | Signed off | Signed off",
@@ -128,7 +129,7 @@ describe("the overview report", () => {
     const nothing = anAudit();
     expect(sentencesOf(reportOf(nothing))).toContain("Nothing is signed off yet, so there are no figures to report.");
     expect(linesOfTable(reportOf(nothing), "own-by-area")[0]).toBe(
-      "1 Area recognition | Partnership | 0 | 0 | 0 | 0 | 0 | – | return not received (4)",
+      "1 Area recognition | 0 | 0 | 0 | 0 | 0 | – | return not received (4)",
     );
     const one = anAuditWithReturns();
     one.save(
@@ -143,21 +144,30 @@ describe("the overview report", () => {
     );
   });
 
-  it("counts what it leaves out of a long list of quotes", () => {
+  it("takes one quote of each case before a second of any, prints twelve, and counts what it leaves out", () => {
     const laptop = anAudit();
-    const ids = Array.from({ length: 45 }, (_, index) => `case-${index + 100}` as CaseId);
+    const ids = ["case-a", "case-b", ...Array.from({ length: 12 }, (_, index) => `case-${index + 100}`)] as CaseId[];
     for (const id of ids) {
       laptop.save(
         change(caseCells(id).presence, { state: "in" }),
-        ...aSignedOffReturn(id, "police", { plan: { outcome: "good", goodPractice: `Seen at home, ${id}` } }, "good"),
+        ...aSignedOffReturn(
+          id,
+          "social-care",
+          { plan: { outcome: "good", goodPractice: `Seen at home, ${id}` } },
+          "good",
+        ),
       );
     }
+    laptop.save(
+      ...aSignedOffReturn("case-a", "police", { plan: { outcome: "good", goodPractice: "A second of CP-1" } }, "good"),
+    );
     const plan = partsOf(reportOf(laptop)).find(({ id }) => id === "area-plan");
-    expect(plan?.blocks.find(({ type }) => type === "quotes")).toMatchObject({ quotes: { length: 40 } });
-    expect(plan?.blocks).toContainEqual({
-      type: "paragraph",
-      text: "5 more are in the Excel workbook, on the sheet All answers.",
-      note: true,
-    });
+    const block = plan?.blocks.find((each) => each.type === "quotes");
+    if (block?.type !== "quotes") throw new Error("The area has good practice to quote.");
+    expect(block.total).toBe(15);
+    expect(block.quotes.at(-1)?.text).toBe("A second of CP-1");
+    const { quotes, left } = printedQuotes(block);
+    expect(quotes).toHaveLength(12);
+    expect(left).toBe("3 more are in the Excel workbook, on the sheet All answers.");
   });
 });

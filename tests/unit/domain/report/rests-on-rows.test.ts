@@ -45,7 +45,7 @@ function differences({ report, rows }: ReturnType<typeof read>, instrument: Inst
   const own = tableOf(report, "own-by-area").rows;
   for (const [index, area] of instrument.areas.entries()) {
     const of = first.filter((row) => row["area-number"] === area.number);
-    compare(area.title, (own[index] ?? []).slice(2, 7), gradesAgain(of.filter(({ kind }) => kind === "Area grade")));
+    compare(area.title, (own[index] ?? []).slice(1, 6), gradesAgain(of.filter(({ kind }) => kind === "Area grade")));
     for (const [line, standard] of area.standards.entries()) {
       const answers = of.filter(({ kind, item }) => kind === "Standard" && item === standard.text);
       const counts = ["No", "Partly", "Yes"].map((answer) => answers.filter(({ value }) => value === answer).length);
@@ -53,7 +53,7 @@ function differences({ report, rows }: ReturnType<typeof read>, instrument: Inst
       compare(standard.id, printed, [...counts, counts.reduce((sum, count) => sum + count, 0)]);
     }
   }
-  compare("Overall", (own.at(-1) ?? []).slice(2, 7), gradesAgain(first.filter(({ kind }) => kind === "Overall grade")));
+  compare("Overall", (own.at(-1) ?? []).slice(1, 6), gradesAgain(first.filter(({ kind }) => kind === "Overall grade")));
   for (const row of tableOf(report, "areas-by-agency").rows) {
     const of = first.filter(({ agency, kind }) => agency === row[0] && kind === "Area grade");
     compare(String(row[0]), row.slice(2, 7), gradesAgain(of));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import type { ReportBlock } from "#src/domain/report/report-model.ts";
+import type { ReportBlock, ReportQuotes } from "#src/domain/report/report-model.ts";
 import { renderDocx } from "#src/renderers/docx/render-docx.ts";
 import { aPart, aReport, aTable } from "#tests/support/builders/a-report.ts";
 import { elements, openWordFile, readWithMammoth, written } from "#tests/support/word-file.ts";
@@ -9,10 +9,11 @@ const drawBars = async () => null;
 const bytesWith = (...blocks: ReportBlock[]) =>
   renderDocx(aReport({ parts: [aPart({ blocks, sections: [] })] }), { drawBars });
 const narrative = (text: string): ReportBlock => ({ type: "narrative", part: "grades", text });
-const quotes = (...texts: string[]): ReportBlock => ({
+const quotes = (...texts: string[]): ReportQuotes => ({
   type: "quotes",
   title: "What children said",
   quotes: texts.map((text) => ({ text, from: "EX-01, School" })),
+  total: texts.length,
 });
 
 async function paragraphsWith(...blocks: ReportBlock[]): Promise<string[]> {
@@ -41,7 +42,7 @@ describe("what people write, in a Word file", () => {
       { type: "paragraph", text: bad, note: true },
       { type: "heading", text: bad },
       { type: "table", table },
-      { type: "quotes", title: bad, quotes: [{ text: bad, from: bad }] },
+      { type: "quotes", title: bad, quotes: [{ text: bad, from: bad }], total: 1 },
       narrative(bad),
     ];
     const part = aPart({ title: bad, blocks, sections: [] });
@@ -111,13 +112,22 @@ describe("what people write, in a Word file", () => {
   it("holds hundreds of rows and thousands of quotes", async () => {
     const rows = Array.from({ length: 300 }, (_, row) => [`EX-${row}`, row]);
     const columns = ["Case", "Returns"].map((header) => ({ id: header, header, numeric: header !== "Case" }));
-    const texts = Array.from({ length: 2_000 }, (_, place) => `Seen at home ${place}`);
+    const areas = Array.from({ length: 200 }, (_, area) =>
+      quotes(...Array.from({ length: 10 }, (_, place) => `Seen at home ${area}.${place}`)),
+    );
     const page = await readWithMammoth(
-      await bytesWith({ type: "table", table: aTable({ columns, rows, bars: null }) }, quotes(...texts)),
+      await bytesWith({ type: "table", table: aTable({ columns, rows, bars: null }) }, ...areas),
     );
     expect([...page.querySelectorAll("tbody tr")].map((row) => [...row.children].map(written))).toEqual(
       rows.map((row) => row.map(String)),
     );
     expect(page.querySelectorAll("li")).toHaveLength(2_000);
   }, 60_000);
+
+  it("prints twelve quotes of a long list, and says how many more there are", async () => {
+    const block = quotes(...Array.from({ length: 40 }, (_, place) => `Seen at home ${place}`));
+    const page = await readWithMammoth(await bytesWith({ ...block, total: 45 }));
+    expect(page.querySelectorAll("li")).toHaveLength(12);
+    expect(page.body.textContent).toContain("33 more are in the Excel workbook, on the sheet All answers.");
+  });
 });

@@ -91,7 +91,7 @@ describe("the report as a web page", () => {
   it("has none with nothing in it", async () => {
     const blocks: ReportBlock[] = [
       { type: "table", table: aTable({ rows: [], bars: null, notes: [] }) },
-      { type: "quotes", title: "Nothing", quotes: [] },
+      { type: "quotes", title: "Nothing", quotes: [], total: 0 },
     ];
     const parts = [aPart({ blocks, sections: [] })];
     expect(await violations(renderHtml(aReport({ facts: [], parts })))).toEqual([]);
@@ -122,7 +122,7 @@ describe("the report as a web page", () => {
     const long = "x".repeat(20_000);
     const page = pageWith(
       { type: "narrative", part: "grades", text: "One\r\ntwo\n\nThree" },
-      { type: "quotes", title: "Said", quotes: [{ text: long, from: "EX-01" }] },
+      { type: "quotes", title: "Said", quotes: [{ text: long, from: "EX-01" }], total: 1 },
       {
         type: "table",
         table: aTable({ columns: [{ id: "a", header: "A", numeric: false }], rows: [["a\nb"]], bars: null }),
@@ -139,12 +139,19 @@ describe("the report as a web page", () => {
 
   it("lets each text of people run in its own direction, emoji whole, forbidden characters replaced", () => {
     const said = "أخبرت المعلمة 👨‍👩‍👧‍👦\uD800\u0000";
-    const page = pageWith({ type: "quotes", title: "Said", quotes: [{ text: said, from: "EX-01" }] });
+    const page = pageWith({ type: "quotes", title: "Said", quotes: [{ text: said, from: "EX-01" }], total: 1 });
     expect(texts(page, ".quotes p")).toEqual(["أخبرت المعلمة 👨‍👩‍👧‍👦��"]);
     const undirected = [
       ...page.querySelectorAll("p, cite, caption span, th[scope], td, dd, h1, h2:not(#contents), h3"),
     ];
     expect(undirected.filter((it) => it.getAttribute("dir") !== "auto").map((it) => it.outerHTML)).toEqual([]);
+  });
+
+  it("prints twelve quotes of a long list, and says how many more there are", () => {
+    const all = Array.from({ length: 40 }, (_, place) => ({ text: `Seen at home ${place}`, from: "EX-01" }));
+    const page = pageWith({ type: "quotes", title: "Said", quotes: all, total: 45 });
+    expect(page.querySelectorAll(".quotes li")).toHaveLength(12);
+    expect(page.querySelector("main")?.textContent).toContain("33 more are in the Excel workbook");
   });
 
   it("prints nothing where the lead wrote nothing", () => {
