@@ -1,6 +1,7 @@
 import { opaqueId } from "../crypto/opaque-id.ts";
 import type { DocumentHash } from "../kernel/ids.ts";
 import type { Result } from "../kernel/result.ts";
+import type { DocumentRow } from "./database.ts";
 import { readRows, type Store, writeRows } from "./store.ts";
 import { openRow, sealRow } from "./vault.ts";
 import type { WriteFailure } from "./write-failure.ts";
@@ -13,9 +14,13 @@ export interface StoredDocument {
 }
 
 export async function keepDocument(store: Store, document: StoredDocument): Promise<Result<void, WriteFailure>> {
+  const row = await sealDocument(store, document);
+  return writeRows(store, ["documents"], () => store.database.documents.put(row));
+}
+
+export async function sealDocument(store: Store, document: StoredDocument): Promise<DocumentRow> {
   const id = await documentId(store, document.hash);
-  const sealed = await sealRow(store.vault, { table: "documents", id }, document);
-  return writeRows(store, ["documents"], () => store.database.documents.put({ id, sealed }));
+  return { id, sealed: await sealRow(store.vault, { table: "documents", id }, document) };
 }
 
 /** `null`: not here, or not readable. */

@@ -2,6 +2,7 @@ import { opaqueId } from "../crypto/opaque-id.ts";
 import { type Cell, cellKey, type Item, type Subject } from "../domain/log/cell.ts";
 import type { AuditId } from "../kernel/ids.ts";
 import type { Result } from "../kernel/result.ts";
+import type { DraftRow } from "./database.ts";
 import { readRows, type Store, writeRows } from "./store.ts";
 import { openRow, sealRow } from "./vault.ts";
 import type { WriteFailure } from "./write-failure.ts";
@@ -20,9 +21,13 @@ export function draftId({ vault }: Store, audit: AuditId, cell: Cell<unknown>): 
 
 /** One row a field, replaced by the next. */
 export async function keepDraft(store: Store, audit: AuditId, draft: Draft): Promise<Result<void, WriteFailure>> {
+  const row = await sealDraft(store, audit, draft);
+  return writeRows(store, ["drafts"], () => store.database.drafts.put(row));
+}
+
+export async function sealDraft(store: Store, audit: AuditId, draft: Draft): Promise<DraftRow> {
   const id = await draftId(store, audit, draft);
-  const sealed = await sealRow(store.vault, { table: "drafts", id }, draft);
-  return writeRows(store, ["drafts"], () => store.database.drafts.put({ id, audit, sealed }));
+  return { id, audit, sealed: await sealRow(store.vault, { table: "drafts", id }, draft) };
 }
 
 export async function forgetDrafts(store: Store, ids: readonly string[]): Promise<Result<void, WriteFailure>> {

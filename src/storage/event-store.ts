@@ -6,7 +6,7 @@ import { ok, type Result } from "../kernel/result.ts";
 import type { SegmentRow, TailRow } from "./database.ts";
 import { readRows, type Store, writeRows } from "./store.ts";
 import { openRow, sealRow, type Vault } from "./vault.ts";
-import type { WriteFailure } from "./write-failure.ts";
+import { Refusal, type WriteFailure } from "./write-failure.ts";
 
 /** The most events that are sealed together. */
 export const longestSegment = 512;
@@ -40,6 +40,10 @@ export async function appendEvents(
   const { database } = store;
   const rows = await sealEvents(store.vault, audit, after + 1, events);
   const written = await writeRows(store, ["tail", "segments", "drafts"], async () => {
+    // A single event finds its place taken by its key; a segment's key is another than that of a single event in its first place.
+    if (rows.segments.length > 0 && (await database.tail.get([audit, after + 1])) !== undefined) {
+      throw new Refusal({ type: "out-of-step" });
+    }
     if (rows.tail.length > 0) await database.tail.bulkAdd(rows.tail);
     if (rows.segments.length > 0) await database.segments.bulkAdd(rows.segments);
     if (draftIds.length > 0) await database.drafts.bulkDelete([...draftIds]);
@@ -52,12 +56,13 @@ export async function appendEvents(
   return ok(undefined);
 }
 
-interface SealedRows {
+export interface SealedRows {
   readonly tail: readonly TailRow[];
   readonly segments: readonly SegmentRow[];
 }
 
-async function sealEvents(
+/** Rows for events at the places from `from` on. */
+export async function sealEvents(
   vault: Vault,
   audit: AuditId,
   from: number,
@@ -89,7 +94,7 @@ export async function sealSegment(
 }
 
 /** A connection lost at the wrong moment leaves it open whether the write was done. The sealed bytes answer. */
-async function isThere(store: Store, { tail, segments }: SealedRows): Promise<boolean> {
+export async function isThere(store: Store, { tail, segments }: SealedRows): Promise<boolean> {
   const { database } = store;
   const [first] = tail;
   const [segment] = segments;

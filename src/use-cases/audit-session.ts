@@ -81,6 +81,18 @@ export class AuditSession {
     });
   }
 
+  /** Forgets what is in memory and reads everything that is kept. Screens go on with the same object. */
+  readAgain(): Promise<void> {
+    return this.inTurn(async () => {
+      const { log, place } = await readAudit(this.options.keeping);
+      // Part by part, so that whoever holds the log sees the new one.
+      Object.assign(this.log, log);
+      this.place = place;
+      this.drafts = byKey(await this.options.keeping.readDrafts());
+      this.moved();
+    });
+  }
+
   /** For a change that is not a cell's: who may write. */
   notify(): void {
     for (const listener of [...this.listeners]) listener();

@@ -71,7 +71,19 @@ export class AuditShelf {
   };
 
   async catchUp(id: AuditId): Promise<void> {
-    await (await this.sessions.get(id))?.catchUp();
+    const session = await this.sessions.get(id);
+    // Where rows were lost, later events were let in without those that they follow. If these come now, the whole is read anew.
+    await (this.damaged.has(id) ? session?.readAgain() : session?.catchUp());
+  }
+
+  /** After events came into the store that no open audit made. */
+  async broughtIn(ids: readonly AuditId[]): Promise<void> {
+    for (const id of ids) {
+      await this.catchUp(id);
+      this.options.onWritten(id);
+      // Leaves the snapshots, so that the next start is as quick as before the move.
+      await this.digest(id);
+    }
   }
 
   catchUpAll(): Promise<void> {

@@ -8,6 +8,7 @@ import type { Surroundings } from "../storage/this-browser.ts";
 import { openWitnessBook } from "../storage/witness.ts";
 import { AuditShelf } from "./audit-shelf.ts";
 import { openInstrumentShelf } from "./instrument-shelf.ts";
+import type { MovingHouse } from "./moving-house.ts";
 import { trackSaves } from "./save-tracker.ts";
 import { isSound, storageHealth } from "./storage-health.ts";
 import type { Workspace, WorkspaceFailure } from "./workspace.ts";
@@ -74,6 +75,22 @@ export async function startWorkspace(
     notify();
   }
 
+  async function moving(): Promise<MovingHouse> {
+    const { moveWorkspace } = await import("./move-workspace.ts");
+    return moveWorkspace({
+      store,
+      now: ports.now,
+      newChain: () => newId<EpochId>(ports.randomBytes),
+      onPenLost: penMoved,
+      onBroughtIn: async (brought) => {
+        await audits.broughtIn(brought);
+        // An empty store is not empty any more, and a short one may be whole again.
+        if (health.type !== "damaged") health = storageHealth(await checkQuickly(store));
+        notify();
+      },
+    });
+  }
+
   const pen = await takePen(store, {
     locks,
     beforeWriting: () => audits.catchUpAll(),
@@ -101,6 +118,10 @@ export async function startWorkspace(
     startAudit: audits.start,
     openAudit: audits.open,
     ...instruments,
+    moving: {
+      write: async (watch) => (await moving()).write(watch),
+      open: async (file, watch) => (await moving()).open(file, watch),
+    },
     takeOver: async () => {
       await pen.takeOver();
     },

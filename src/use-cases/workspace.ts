@@ -1,6 +1,7 @@
 import type { Instrument } from "../domain/instrument/schema.ts";
 import type { AuditId, DocumentHash } from "../kernel/ids.ts";
 import type { Result } from "../kernel/result.ts";
+import type { MovingHouse } from "./moving-house.ts";
 import type { OpenAudit, SaveFailure } from "./open-audit.ts";
 import type { SaveState } from "./save-state.ts";
 
@@ -54,6 +55,8 @@ export interface Workspace {
   readonly keepInstrument: (text: string) => Promise<Result<DocumentHash, SaveFailure>>;
   readonly readInstrument: (hash: DocumentHash) => Promise<Instrument | null>;
   readonly listInstruments: () => Promise<readonly { readonly hash: DocumentHash; readonly instrument: Instrument }[]>;
+  /** Everything that is here as one file, and such a file brought in. */
+  readonly moving: MovingHouse;
   /** Makes this tab the one that writes; the other reads from then on. */
   readonly takeOver: () => Promise<void>;
   /** The person has read that the store is short or damaged and goes on with what is here: it is what the next start compares with. */

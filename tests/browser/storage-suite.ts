@@ -1,4 +1,5 @@
 import type { Surroundings } from "#src/storage/this-browser.ts";
+import { bringInCases } from "./bring-in-cases.ts";
 import { faultCases } from "./fault-cases.ts";
 import { sealCases } from "./seal-cases.ts";
 import { storeCases } from "./store-cases.ts";
@@ -7,5 +8,5 @@ import { tabCases } from "./tab-cases.ts";
 
 /** Everything the product needs of a browser's storage and crypto, on the browser's own and not on a stand-in. */
 export function storageSuite(around: Surroundings): readonly SuiteCase[] {
-  return [...sealCases, ...storeCases, ...faultCases, ...tabCases(around)];
+  return [...sealCases, ...storeCases, ...bringInCases, ...faultCases, ...tabCases(around)];
 }

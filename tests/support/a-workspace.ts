@@ -42,6 +42,10 @@ export function aWorkspace(
     keepInstrument: async () => err({ type: "storage-closed" }),
     readInstrument: async () => null,
     listInstruments: async () => [],
+    moving: {
+      write: async () => err({ type: "cancelled" }),
+      open: async () => err({ type: "cancelled" }),
+    },
     takeOver: async () => {
       takenOver++;
     },

@@ -13,6 +13,8 @@ export const paths = {
   noRoom: "/device/no-room",
   /** What was found wrong with the storage. */
   health: "/device/health",
+  /** The whole workspace as one file, out and in again. */
+  move: "/device/move",
   instruments: "/instruments",
   instrument: (key: string) => `/instruments/${key}`,
   audit: (audit: AuditId) => `/audit/${audit}`,

@@ -5,6 +5,7 @@ import { Tag } from "../../ui/tag.tsx";
 import type { AuditSummary } from "../../use-cases/workspace.ts";
 import { paths } from "../shared/paths.ts";
 import { sayDay } from "../shared/say-when.ts";
+import { sayAuditTitle } from "./say-audit-title.ts";
 
 /** The audits of this device, and how far each is. */
 export function AuditTable({ audits }: { readonly audits: readonly AuditSummary[] }) {
@@ -21,7 +22,7 @@ export function AuditTable({ audits }: { readonly audits: readonly AuditSummary[
           cell: ({ id, title, instrumentTitle }) => (
             <>
               <Link className="govuk-link" to={paths.audit(id)}>
-                {title ?? "Audit without a title"}
+                {sayAuditTitle(title)}
               </Link>
               <div className="sl-small sl-hint">{instrumentTitle ?? "No instrument chosen yet"}</div>
             </>

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { count } from "../../domain/words/count.ts";
 import { BackLink } from "../../ui/back-link.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { paths } from "../shared/paths.ts";
@@ -50,6 +51,14 @@ export function DevicePage() {
           Check that everything saved here can be read
         </Link>
       </p>
+      <h2 className="govuk-heading-m">Move to another device</h2>
+      <p className="govuk-body">
+        Everything that is kept here can be saved as one file and brought in on another device, in another browser or in
+        another profile.
+      </p>
+      <ButtonLink to={paths.move} variant="secondary">
+        Save or bring in a workspace file
+      </ButtonLink>
       <ProtectStorage persistence={state.persistence} />
       <h2 className="govuk-heading-m">What deletes it</h2>
       <ul className="govuk-list govuk-list--bullet">

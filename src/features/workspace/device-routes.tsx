@@ -2,6 +2,7 @@ import { Route, Routes } from "react-router";
 import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { DevicePage } from "./device-page.tsx";
 import { HealthPage } from "./health-page.tsx";
+import { MovePage } from "./move-page.tsx";
 import { NoRoomPage } from "./no-room-page.tsx";
 
 /** Under `paths.device`. */
@@ -11,6 +12,7 @@ export function DeviceRoutes() {
       <Route index element={<DevicePage />} />
       <Route path="no-room" element={<NoRoomPage />} />
       <Route path="health" element={<HealthPage />} />
+      <Route path="move" element={<MovePage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -56,6 +56,13 @@ export function FirstStart({ start, starting, problem }: FirstStartProps) {
             This browser may have cleared it. Look in the browser, the profile and the device where you worked before
             you start again.
           </p>
+          <p>
+            If you saved everything there as one file,{" "}
+            <Link className="govuk-link" to={paths.move}>
+              bring in your workspace file
+            </Link>
+            .
+          </p>
         </Notice>
         <p className="sl-hint">
           One workspace per browser profile: what you do here is in this browser, on this device, and nowhere else.{" "}

@@ -1,0 +1,71 @@
+import { caseCells, firstSlot, returnCells, setUpCells } from "#src/domain/audit/cells.ts";
+import type { AreaOutcome } from "#src/domain/audit/values.ts";
+import { change } from "#src/domain/log/change.ts";
+import type { AuditId, CaseId } from "#src/kernel/ids.ts";
+import type { Result } from "#src/kernel/result.ts";
+import type { WorkspacePreview } from "#src/use-cases/moving-house.ts";
+import type { OpenAudit } from "#src/use-cases/open-audit.ts";
+import type { Workspace } from "#src/use-cases/workspace.ts";
+import { anInstrumentFile, theSmallInstrument } from "#tests/support/builders/an-instrument-file.ts";
+import { opened, started } from "#tests/support/fault-store.ts";
+import { type Projection, projectionOf } from "#tests/support/histories/projection.ts";
+
+const firstCase = "k3v9m2q7x4n8p5r1" as CaseId;
+
+export function okOf<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/** The return of one agency on the first case. */
+export function cellsOf(agencyId: string) {
+  const instrumentId = theSmallInstrument().id;
+  return returnCells({ caseId: firstCase, instrumentId, agencyId, slot: firstSlot(agencyId) });
+}
+
+/** An audit with an instrument, a case, the police's grade of one area, and a text half typed. */
+export async function anAuditWithWork(workspace: Workspace, title: string): Promise<OpenAudit> {
+  const audit = await started(workspace);
+  const { id, version } = theSmallInstrument();
+  const hash = okOf(await workspace.keepInstrument(anInstrumentFile()));
+  okOf(
+    await audit.save([
+      change(setUpCells.title, title),
+      change(setUpCells.instrument, { id, version, hash }),
+      change(setUpCells.agency("police"), { state: "in" }),
+      change(caseCells(firstCase).presence, { state: "in" }),
+      change(caseCells(firstCase).reference, "CP-1"),
+      change(cellsOf("police").area("plan").outcome, "good"),
+      change(cellsOf("police").signedOff, { role: "Detective inspector" }, "Read by the named lead"),
+    ]),
+  );
+  okOf(await audit.keepDraft(setUpCells.why, "Because the last three rev"));
+  return audit;
+}
+
+export async function grade(audit: OpenAudit, outcome: AreaOutcome): Promise<void> {
+  okOf(await audit.save([change(cellsOf("police").area("plan").outcome, outcome)]));
+}
+
+export async function writtenFile(workspace: Workspace): Promise<Blob> {
+  return okOf(await workspace.moving.write()).file;
+}
+
+export async function bringInFile(workspace: Workspace, file: Blob): Promise<WorkspacePreview> {
+  const { preview, bringIn } = okOf(await workspace.moving.open(file));
+  okOf(await bringIn());
+  return preview;
+}
+
+/** Everything that a workspace says of its audits, drafts and instruments, by audit. */
+export async function everythingIn(workspace: Workspace) {
+  const audits: Record<string, { readonly projection: Projection; readonly drafts: unknown }> = {};
+  for (const { id } of await workspace.listAudits()) audits[id] = await everythingOf(workspace, id);
+  const instruments = (await workspace.listInstruments()).map(({ hash }) => hash).sort();
+  return { audits, instruments };
+}
+
+export async function everythingOf(workspace: Workspace, id: AuditId) {
+  const audit = await opened(workspace, id);
+  return { projection: projectionOf(audit.log), drafts: [...audit.drafts()].sort() };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { caseCells, concernCells, panelCells, reportCells, returnCells, setUpCells } from "#src/domain/audit/cells.ts";
+import { fitsCell } from "#src/domain/audit/fits-cell.ts";
+import type { Cell } from "#src/domain/log/cell.ts";
+import type { CaseId, ConcernId } from "#src/kernel/ids.ts";
+import { aReturnAddress } from "#tests/support/builders/a-return.ts";
+
+/** One cell of every kind that there is, with the makers called on an id where they ask for one. */
+function everyCell(): Cell<unknown>[] {
+  const returned = returnCells(aReturnAddress());
+  const panel = panelCells("case-a" as CaseId, "child-protection");
+  const groups: readonly object[] = [
+    setUpCells,
+    { agency: setUpCells.agency("police") },
+    caseCells("case-a" as CaseId),
+    {
+      band: caseCells("case-a" as CaseId).band("age"),
+      involvement: caseCells("case-a" as CaseId).involvement("police"),
+    },
+    returned,
+    { voice: returned.voice("child"), milestone: returned.milestone("visit") },
+    returned.area("plan"),
+    returned.standard("plan-1"),
+    panel.area("plan"),
+    panel.overall,
+    { narrative: reportCells.narrative("summary") },
+    concernCells("concern-1" as ConcernId),
+  ];
+  return groups.flatMap((group) =>
+    Object.values(group).filter((cell): cell is Cell<unknown> => typeof cell === "object"),
+  );
+}
+
+describe("what may stand in a cell that comes in from a file", () => {
+  it("is asked of every cell that there is: a thing that no cell holds fits none", () => {
+    expect(everyCell().length).toBeGreaterThan(45);
+    expect(everyCell().filter((cell) => fitsCell(cell, { made: ["up"] }))).toEqual([]);
+  });
+
+  it("clears any of them, and is anything where nobody here reads it", () => {
+    expect(everyCell().every((cell) => fitsCell(cell, null))).toBe(true);
+    expect(fitsCell({ subject: "later", item: "thing" } as Cell<unknown>, { made: ["up"] })).toBe(true);
+  });
+
+  it("takes a panel's grade, and not an involvement, which is not for a panel to say", () => {
+    const { agreed } = panelCells("case-a" as CaseId, "child-protection").area("plan");
+    expect(fitsCell(agreed, "requires-improvement")).toBe(true);
+    expect(fitsCell(agreed, "not-involved")).toBe(false);
+  });
+});
