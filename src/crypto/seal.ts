@@ -43,9 +43,14 @@ export async function open(key: CryptoKey, sealed: Bytes, context: string): Prom
   const version = sealed[0];
   if (version === undefined || sealed.length < overhead) return err({ type: "seal-broken" });
   if (version !== sealVersion) return err({ type: "unknown-seal-version", version });
-  const nonce = sealed.slice(1, 1 + nonceLength);
+  const nonce = sealed.subarray(1, 1 + nonceLength);
   try {
-    const plain = await crypto.subtle.decrypt(algorithm(nonce, version, context), key, sealed.slice(1 + nonceLength));
+    // Views: WebCrypto copies what it is given, and one more copy of a large snapshot holds the page up.
+    const plain = await crypto.subtle.decrypt(
+      algorithm(nonce, version, context),
+      key,
+      sealed.subarray(1 + nonceLength),
+    );
     return ok(new Uint8Array(plain));
   } catch {
     return err({ type: "seal-broken" });

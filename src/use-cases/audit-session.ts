@@ -11,7 +11,7 @@ import type { AuditKeeping } from "./audit-keeping.ts";
 import { findTooLong } from "./check-lengths.ts";
 import { makeEvents } from "./make-events.ts";
 import type { OpenAudit, SaveFailure } from "./open-audit.ts";
-import { readAudit } from "./read-audit.ts";
+import { type ReadAudit, readAudit } from "./read-audit.ts";
 
 type Saved = Result<{ readonly at: string }, SaveFailure>;
 
@@ -28,8 +28,8 @@ export interface SessionOptions {
 
 /** Opens one audit from where it is kept. */
 export async function openSession(options: SessionOptions): Promise<AuditSession> {
-  const { log, place } = await readAudit(options.keeping);
-  return new AuditSession(options, log, place, await options.keeping.readDrafts());
+  const read = await readAudit(options.keeping);
+  return new AuditSession(options, read, await options.keeping.readDrafts());
 }
 
 /**
@@ -38,6 +38,8 @@ export async function openSession(options: SessionOptions): Promise<AuditSession
  */
 export class AuditSession {
   readonly audit: OpenAudit;
+  /** How far the snapshot went from which it was opened; 0 where there was none. */
+  readonly openedFrom: number;
   private readonly options: SessionOptions;
   private readonly log: Log;
   private readonly listeners = new Set<() => void>();
@@ -46,8 +48,9 @@ export class AuditSession {
   private drafts: ReadonlyMap<string, Draft>;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(options: SessionOptions, log: Log, place: number, drafts: readonly Draft[]) {
+  constructor(options: SessionOptions, { log, place, opened }: ReadAudit, drafts: readonly Draft[]) {
     this.options = options;
+    this.openedFrom = opened;
     this.log = log;
     this.place = place;
     this.drafts = byKey(drafts);

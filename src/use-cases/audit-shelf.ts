@@ -139,7 +139,7 @@ export class AuditShelf {
   private async tidy(id: AuditId): Promise<void> {
     const session = await this.session(id);
     await compactTail(this.options.store, id);
-    await this.leaveSnapshot(session.audit.log, session.reached(), this.snapshots.get(id) ?? 0);
+    await this.leaveSnapshot(session.audit.log, session.reached(), this.snapshots.get(id) ?? session.openedFrom);
   }
 
   /** From the open audit, else from what is kept, else by reading the audit once and leaving its summary behind. */

@@ -1,10 +1,16 @@
 import { applyEvent, type Log } from "../domain/log/log.ts";
 import type { AuditKeeping } from "./audit-keeping.ts";
 
-/** Everything that is kept of one audit, as a log. `opened` is how far a snapshot went. */
-export async function readAudit(
-  keeping: AuditKeeping,
-): Promise<{ readonly log: Log; readonly place: number; readonly opened: number }> {
+export interface ReadAudit {
+  readonly log: Log;
+  /** The last place it holds. */
+  readonly place: number;
+  /** How far the snapshot went from which it was read; 0 where there was none. */
+  readonly opened: number;
+}
+
+/** Everything that is kept of one audit, as a log. */
+export async function readAudit(keeping: AuditKeeping): Promise<ReadAudit> {
   const { log, place } = await keeping.open();
   const { events, last, isDamaged } = await keeping.readAfter(place);
   for (const event of events) applyEvent(log, event);

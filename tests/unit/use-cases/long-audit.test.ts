@@ -22,6 +22,17 @@ async function rowsOf(name: string) {
   return rows;
 }
 
+/** Which snapshot there is, by the random bytes that its seal begins with. */
+async function snapshotOf(name: string): Promise<string> {
+  let found = "";
+  await tamper(name, async ({ snapshots }) => {
+    const [row] = await snapshots.toArray();
+    found = String(row?.sealed.slice(0, 13) ?? "");
+  });
+  expect(found).not.toBe("");
+  return found;
+}
+
 async function longAudit() {
   const { name, workspace } = await openTestWorkspace();
   const audit = await started(workspace);
@@ -78,5 +89,23 @@ describe("an audit of more than 512 events", () => {
     second.workspace.close();
     const third = await openTestWorkspace(name);
     expect(await third.workspace.listAudits()).toMatchObject([{ title: "Plans", cases: 510 }]);
+  });
+
+  it("packs itself again only once a quarter more has been saved, also after it was closed", async () => {
+    const { name, workspace } = await openTestWorkspace();
+    const audit = await started(workspace);
+    await audit.save(references(2558));
+    const first = await vi.waitFor(() => snapshotOf(name), { timeout: 15_000, interval: 300 });
+    workspace.close();
+    const again = await openTestWorkspace(name);
+    const sameAudit = await opened(again.workspace, audit.id);
+    for (let made = 2558; made < 3070; made += 64) await sameAudit.save(references(3070).slice(made, made + 64));
+    // The two that an audit starts with stay single.
+    await vi.waitFor(async () => expect((await rowsOf(name)).tail).toBe(2), { timeout: 15_000, interval: 300 });
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await snapshotOf(name)).toBe(first);
+    await sameAudit.save(references(3600).slice(3070));
+    await vi.waitFor(async () => expect(await snapshotOf(name)).not.toBe(first), { timeout: 15_000, interval: 300 });
+    again.workspace.close();
   });
 });

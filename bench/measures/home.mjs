@@ -1,0 +1,32 @@
+import { repeat } from "../support/repeat.mjs";
+import { processorTime } from "../support/start-browser.mjs";
+import { limitRow } from "../support/time-row.mjs";
+
+const limit = 1_000;
+const minutes = 1;
+
+async function visit(browser, url, slow) {
+  const { page, tools } = await browser.open(url, { slow, usable: "tbody tr" });
+  try {
+    const clock = await page.evaluate(() => window.benchClock.usable);
+    return { clock, processor: await processorTime(tools) };
+  } finally {
+    await page.close();
+  }
+}
+
+export const home = {
+  name: "home",
+  async measure(bench) {
+    const { url, audits, returns } = await bench.workspace("40 audits");
+    const rows = [];
+    for (const slow of [1, 4]) {
+      const at = slow === 1 ? "" : `, ${slow}× slowed`;
+      bench.say(`The first screen of ten years' work${at}`);
+      const times = await repeat(bench.rounds, minutes, () => visit(bench.browser, url, slow));
+      const measure = `Home screen of ${audits.length} audits, ${returns.toLocaleString("en-GB")} returns, cold${at}`;
+      rows.push(limitRow(measure, times, slow === 1 ? limit : undefined));
+    }
+    return rows;
+  },
+};
