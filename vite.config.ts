@@ -69,14 +69,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     // What four or more screens share comes as one file: as twenty small ones it weighs 3 KB more and costs twenty requests.
-    // Tables, lists to choose from and earlier versions stay out of it: an area, which is opened most, has none.
+    // Tables, lists to choose from, progress and earlier versions stay out of it: an area, which is opened most, has none.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             {
               name: "screens",
-              test: /src[\\/](ui|features[\\/]shared|domain|kernel)[\\/](?!.*(data-table|scroll-area|select|earlier-|saved-field|print|not-found|count)\b)/,
+              test: /src[\\/](ui|features[\\/]shared|domain|kernel)[\\/](?!.*(data-table|scroll-area|select|summary-list|progress-bar|save-file|list-cases|list-concerns|case-reference|earlier-|saved-field|print|not-found|count)\b)/,
               minShareCount: 4,
             },
           ],

@@ -8,6 +8,7 @@ import { grading } from "./measures/grading.mjs";
 import { home } from "./measures/home.mjs";
 import { opening } from "./measures/opening.mjs";
 import { projecting } from "./measures/projecting.mjs";
+import { reporting } from "./measures/reporting.mjs";
 import { saving } from "./measures/saving.mjs";
 import { buildEverything } from "./support/build-everything.mjs";
 import { describeMachine, load, sayYardstick } from "./support/describe-machine.mjs";
@@ -17,7 +18,7 @@ import { startBrowser } from "./support/start-browser.mjs";
 import { tableForTerminal, writeResults } from "./support/write-results.mjs";
 
 // A measure is one file: a name, and a function from what is here to rows of the table. It says what it needs by asking for it.
-const measures = [grading, saving, opening, home, projecting];
+const measures = [grading, saving, opening, home, projecting, reporting];
 
 const longestRunMinutes = 40;
 

@@ -1,4 +1,5 @@
 import { median, percentile } from "../support/statistics.mjs";
+import { taskRows } from "../support/task-rows.mjs";
 import { traceTasks } from "../support/trace-tasks.mjs";
 
 const pairsARound = 40;
@@ -21,7 +22,7 @@ export const saving = {
     const packing = await tracePacking(bench);
     return [
       ...timeRows(times, pairs),
-      ...taskRows("while saving 560 times, a segment put together among them", tasks, tracedSaves),
+      ...taskRows("while saving 560 times, a segment put together among them", tasks, tracedSaves, longestTask),
       ...packing,
     ];
   },
@@ -51,22 +52,6 @@ function timeRows({ ours, raw, sealedBytes }, samples) {
   ];
 }
 
-/** By the processor's time, since on a shared machine a task's time on the clock holds what others took. */
-function taskRows(when, tasks, samples) {
-  const longest = Math.max(...tasks.map(({ processor }) => processor));
-  const byClock = Math.max(...tasks.map(({ clock }) => clock));
-  return [
-    {
-      measure: `Longest main-thread task ${when} (${byClock.toFixed(1)} ms by the clock)`,
-      unit: "ms",
-      ours: longest,
-      samples,
-      target: `${longestTask} ms`,
-      reached: longest <= longestTask,
-    },
-  ];
-}
-
 /** Now and then a save in a large audit is followed by a new snapshot of it. */
 async function tracePacking(bench) {
   const rows = [];
@@ -75,7 +60,7 @@ async function tracePacking(bench) {
     const tasks = await bench.browser.inBenchPage(url, (page, tools) =>
       traceTasks(tools, () => page.evaluate(([id, times]) => window.bench.packSnapshot(id, times), [audits[0].id, 3])),
     );
-    rows.push(...taskRows(`while a snapshot of ${name} is packed and sealed after a save`, tasks, 3));
+    rows.push(...taskRows(`while a snapshot of ${name} is packed and sealed after a save`, tasks, 3, longestTask));
   }
   return rows;
 }

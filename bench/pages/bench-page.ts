@@ -3,6 +3,7 @@
 import instrumentText from "../../audit-instruments/child-protection.json?raw";
 import { fillWorkspace } from "./fill-workspace.ts";
 import { makeEventsToProject, projectOnce } from "./project-events.ts";
+import { readAuditToReport, reportOnce } from "./report-once.ts";
 import { saveAgainstRaw, saveAlone } from "./save-against-raw.ts";
 import { dropSnapshot, leaveSnapshot, packSnapshot } from "./snapshots.ts";
 
@@ -15,6 +16,8 @@ const bench = {
   packSnapshot,
   makeEventsToProject: () => makeEventsToProject(instrumentText),
   projectOnce,
+  readAuditToReport,
+  reportOnce: () => reportOnce(instrumentText),
 };
 
 declare global {

@@ -7,6 +7,7 @@ const workspaces = {
   "1 return": [outline("Fictional: one return", 1, 1, false)],
   "64 returns": [outline("Fictional: 64 returns", 2, 64)],
   "saving in 64 returns": [outline("Fictional: saving", 2, 64, false)],
+  "575 returns": [outline("Fictional: 575 returns", 4, 575)],
   "1,000 returns": [outline("Fictional: 1,000 returns", 3, 1000)],
   "40 audits": Array.from({ length: 40 }, (_, index) =>
     outline(`Fictional: audit ${index + 1}`, 100 + index, index % 2 === 0 ? 62 : 63),

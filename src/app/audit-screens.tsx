@@ -1,7 +1,6 @@
 import { lazy } from "react";
 import { Route, Routes } from "react-router";
 import { AuditLayout } from "./audit-layout.tsx";
-import { startRenderer } from "./start-renderer.ts";
 
 const AuditRoutes = lazy(async () => ({
   default: (await import("../features/audits/audit-routes.tsx")).AuditRoutes,
@@ -17,9 +16,13 @@ const GradingRoutes = lazy(async () => ({
   default: (await import("../features/grading/grading-routes.tsx")).GradingRoutes,
 }));
 
-const ReportRoutes = lazy(async () => ({
-  default: (await import("../features/report/report-routes.tsx")).ReportRoutes,
-}));
+const ReportRoutes = lazy(async () => {
+  const [{ ReportRoutes: ReportScreens }, { startRenderer }] = await Promise.all([
+    import("../features/report/report-routes.tsx"),
+    import("./start-renderer.ts"),
+  ]);
+  return { default: () => <ReportScreens startRenderer={startRenderer} /> };
+});
 
 /** Under `/audit/:auditId`. One file for each part of the work, fetched when it is first gone to. */
 export function AuditScreens() {
@@ -29,7 +32,7 @@ export function AuditScreens() {
         <Route path="set-up/*" element={<SetUpRoutes />} />
         <Route path="cases/*" element={<CaseRoutes />} />
         <Route path="concerns/*" element={<ConcernRoutes />} />
-        <Route path="report/*" element={<ReportRoutes startRenderer={startRenderer} />} />
+        <Route path="report/*" element={<ReportRoutes />} />
         <Route path="return/:caseId/:agency/*" element={<GradingRoutes />} />
         <Route path="*" element={<AuditRoutes />} />
       </Routes>

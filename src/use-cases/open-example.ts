@@ -8,6 +8,8 @@ import { readShippedInstruments } from "./shipped-instruments.ts";
 
 const files = import.meta.glob<unknown>("../../audit-examples/*/*.json", { import: "default" });
 
+const caseFile = /\/ex-\d+\.json$/;
+
 /** Opens the fictional audit of one instrument, in memory alone. Everything of it is loaded when it is asked for and not before. */
 export async function openExample(
   id: AuditId,
@@ -24,16 +26,19 @@ export async function openExample(
   return { audit: await exploreExample(id, readExample(example, choice), then), instrument };
 }
 
-/** Puts an example together from its folder: `audit.json`, and one file a case in the order of their names. */
+/** Puts an example together from its folder: `audit.json`, `report.json` where there is one, and one file a case in the order of their names. */
 async function loadExample(key: string): Promise<Example | undefined> {
   const folder = `../../audit-examples/${key}/`;
   const about = files[`${folder}audit.json`];
   if (about === undefined) return undefined;
+  const report = files[`${folder}report.json`];
+  // By what a case file is called, not by what it is not: any other file beside them would be read as a child.
   const cases = Object.keys(files)
-    .filter((path) => path.startsWith(folder) && !path.endsWith("/audit.json"))
+    .filter((path) => path.startsWith(folder) && caseFile.test(path))
     .sort();
   return {
-    ...((await about()) as Omit<Example, "cases">),
+    ...((await about()) as Omit<Example, "cases" | "report">),
     cases: (await Promise.all(cases.map((path) => files[path]?.()))) as Example["cases"],
+    report: report === undefined ? {} : ((await report()) as Example["report"]),
   };
 }

@@ -1,4 +1,4 @@
-import { caseCells, concernCells, firstSlot, returnCells, setUpCells } from "../domain/audit/cells.ts";
+import { caseCells, concernCells, firstSlot, reportCells, returnCells, setUpCells } from "../domain/audit/cells.ts";
 import type {
   AreaOutcome,
   EvidenceSource,
@@ -64,6 +64,8 @@ export interface Example {
     readonly response: string;
     readonly closedBy: string;
   }[];
+  /** The lead's own words in the overview report, by the id of its part or section. An example may have none. */
+  readonly report: Readonly<Record<string, string>>;
 }
 
 /** The example as the changes a lead and the agencies' auditors would have made. The same example gives the same ids, so an address in it lasts. */
@@ -90,6 +92,7 @@ export function readExample(example: Example, instrument: InstrumentChoice): Cha
         change(cells.closed, { role: concern.closedBy }),
       ];
     }),
+    ...Object.entries(example.report).map(([part, text]) => change(reportCells.narrative(part), text)),
   ];
 }
 

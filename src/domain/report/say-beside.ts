@@ -1,6 +1,6 @@
 import type { Beside } from "../overview/figures.ts";
 import { notGradedKinds } from "../overview/kinds.ts";
-import { notGradedWords } from "../words/value-words.ts";
+import { notGradedWords } from "../words/report-words.ts";
 
 /** What stands beside a base, each kind by its own name: "not applicable to the child (2), return not received (1)". "None" where nothing does. */
 export function sayBeside(beside: Beside): string {

@@ -9,7 +9,8 @@ import { type CaseData, type PlaceData, textOf } from "../overview/audit-data.ts
 import type { GradeDatum, StandardDatum } from "../overview/figures.ts";
 import { isNotGraded, type NotGraded } from "../overview/kinds.ts";
 import { gradeDatum, outcomeDatum, standardDatum } from "../overview/read-data.ts";
-import { answerWords, notGradedWords, sourceWords } from "../words/value-words.ts";
+import { notGradedWords } from "../words/report-words.ts";
+import { answerWords, sourceWords } from "../words/value-words.ts";
 import { caseName, type ReportSource } from "./report-source.ts";
 import type { TidyColumn, TidyRow } from "./tidy-table.ts";
 

@@ -2,7 +2,6 @@ import { assertNever } from "../../kernel/assert-never.ts";
 import type { AreaOutcome, EvidenceSource, StandardAnswer, Wording, YesNo } from "../audit/values.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { gradeLabel } from "../instrument/wording.ts";
-import type { NotGraded } from "../overview/kinds.ts";
 
 /** What every unanswered thing reads as, on screen and on paper. */
 export const notAnsweredYet = "Not answered yet";
@@ -27,8 +26,6 @@ export const sourceWords: Record<EvidenceSource, string> = {
 
 export const yesNoWords: Record<YesNo, string> = { yes: "Yes", no: "No" };
 
-export const wordingLabels: Record<Wording, string> = { today: "Today’s words", "2010": "The words of 2010" };
-
 export function outcomeWords(outcome: AreaOutcome, instrument: Instrument, wording: Wording): string {
   switch (outcome) {
     case "outstanding":
@@ -46,14 +43,3 @@ export function outcomeWords(outcome: AreaOutcome, instrument: Instrument, wordi
       return assertNever(outcome);
   }
 }
-
-/** Why something has no grade or no answer, as it stands beside a base. */
-export const notGradedWords: Record<NotGraded, string> = {
-  "not-answered-yet": "not answered yet",
-  "not-applicable-by-auditor": "not applicable to the child",
-  "not-applicable-by-instrument": "not asked of a child like this",
-  "agency-not-involved": "agency not involved",
-  "not-enough-on-file": "not enough on file",
-  "return-not-received": "return not received",
-  "in-conflict": "two versions to choose from",
-};

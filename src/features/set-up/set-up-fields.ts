@@ -1,9 +1,9 @@
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { listEditions } from "../../domain/instrument/editions.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import { wordingLabels } from "../../domain/words/report-words.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
 import { sayPeriod } from "../../domain/words/say-period.ts";
-import { wordingLabels } from "../../domain/words/value-words.ts";
 import { asIs, type SavedField, savedField } from "../shared/saved-field.ts";
 import { sayPresence } from "./agency-choice.tsx";
 

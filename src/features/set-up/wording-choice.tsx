@@ -1,5 +1,5 @@
 import { setUpCells } from "../../domain/audit/cells.ts";
-import { wordingLabels } from "../../domain/words/value-words.ts";
+import { wordingLabels } from "../../domain/words/report-words.ts";
 import { Radios } from "../../ui/radios.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";

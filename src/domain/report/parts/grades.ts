@@ -3,7 +3,7 @@ import type { GradeDatum } from "../../overview/figures.ts";
 import { overallGrades } from "../../overview/grades-figures.ts";
 import { isNotGraded } from "../../overview/kinds.ts";
 import { count } from "../../words/count.ts";
-import { notGradedWords } from "../../words/value-words.ts";
+import { notGradedWords } from "../../words/report-words.ts";
 import { note, type PartContent, say, showTable } from "../blocks.ts";
 import { gradesTable } from "../grades-table.ts";
 import type { ReportCell, ReportTable } from "../report-model.ts";

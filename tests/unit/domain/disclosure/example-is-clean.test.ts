@@ -8,7 +8,7 @@ const folder = "audit-examples";
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".json"))
   .sort();
-const caseFiles = files.filter((name) => !name.endsWith("audit.json"));
+const caseFiles = files.filter((name) => /\/ex-\d+\.json$/.test(name));
 
 /** Every text of a file with the way to it, such as "returns/0/voices/child". */
 function textsOf(value: unknown, path: readonly string[] = []): { readonly path: string; readonly text: string }[] {
