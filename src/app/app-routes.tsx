@@ -13,6 +13,9 @@ const DeviceRoutes = lazy(async () => ({
 const InstrumentRoutes = lazy(async () => ({
   default: (await import("../features/instruments/instrument-routes.tsx")).InstrumentRoutes,
 }));
+const GuideRoutes = lazy(async () => ({
+  default: (await import("../features/guides/guide-routes.tsx")).GuideRoutes,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import("../features/shared/not-found-page.tsx")).NotFoundPage,
 }));
@@ -27,6 +30,7 @@ export function AppRoutes() {
           <Route index element={<HomePage />} />
           <Route path="device/*" element={<DeviceRoutes />} />
           <Route path="instruments/*" element={<InstrumentRoutes />} />
+          <Route path="guides/*" element={<GuideRoutes />} />
           <Route path="audit/:auditId/*" element={<AuditScreens />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

@@ -17,6 +17,7 @@ interface ShellProps {
 const places = [
   { to: paths.home, text: "Audits", isHere: (path: string) => path === "/" || path.startsWith("/audit/") },
   { to: paths.instruments, text: "Instruments", isHere: (path: string) => path.startsWith("/instruments") },
+  { to: paths.guides, text: "Guides", isHere: (path: string) => path.startsWith("/guides") },
   { to: paths.device, text: "This device", isHere: (path: string) => path.startsWith("/device") },
 ];
 

@@ -4,7 +4,7 @@ interface NoticeProps {
   readonly title?: ReactNode;
   /** `warn` wants to be read before going on; `stop` says that something went wrong. */
   readonly tone?: "info" | "warn" | "stop" | undefined;
-  readonly headingLevel?: 2 | 3 | undefined;
+  readonly headingLevel?: 2 | 3 | 4 | undefined;
   readonly children?: ReactNode;
 }
 

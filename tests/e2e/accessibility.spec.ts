@@ -132,6 +132,25 @@ test("instruments: the list, one to read, a file refused, a file as a draft, and
   await expectReachable(page);
 });
 
+test("guides: the list, both of them, and a heading gone to from the contents", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Guides", exact: true }).click();
+  await expectScreen(page, "Guides");
+  await expectReachable(page);
+  await page.getByRole("link", { name: "Purpose", exact: true }).click();
+  await expectScreen(page, "Purpose");
+  await expectReachable(page);
+  await page.getByRole("link", { name: "Guidance on use", exact: true }).click();
+  await expectScreen(page, "Guidance on use");
+  await expectReachable(page);
+  await page.getByRole("link", { name: "The panel, hour by hour" }).click();
+  const panel = page.getByRole("heading", { name: "11 The panel, hour by hour" });
+  await expect(panel).toBeFocused();
+  await expect(panel).toBeInViewport();
+  await expect(page).toHaveURL(/#\/guides\/use$/);
+  await expectReachable(page);
+});
+
 test("the example, read only", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("link", { name: "Explore the example" }).click();

@@ -15,6 +15,9 @@ export const paths = {
   health: "/device/health",
   /** The whole workspace as one file, out and in again. */
   move: "/device/move",
+  guides: "/guides",
+  purpose: "/guides/purpose",
+  guidanceOnUse: "/guides/use",
   instruments: "/instruments",
   instrument: (key: string) => `/instruments/${key}`,
   audit: (audit: AuditId) => `/audit/${audit}`,

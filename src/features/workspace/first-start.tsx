@@ -20,6 +20,12 @@ export function FirstStart({ start, starting, problem }: FirstStartProps) {
         Each agency reads its own file on the same child and grades what it finds against the same instrument. Sightline
         works without a network, and nothing leaves this device unless you save a file.
       </p>
+      <p>
+        New to this?{" "}
+        <Link className="govuk-link" to={paths.guidanceOnUse}>
+          Read the guidance on use
+        </Link>
+      </p>
       <ul className="sl-begin">
         <li>
           <h2 className="govuk-heading-m">Start an audit</h2>
