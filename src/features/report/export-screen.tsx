@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Details } from "../../ui/details.tsx";
+import { focusById } from "../../ui/focus-by-id.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
@@ -40,18 +41,26 @@ export function ExportScreen({ built, startRenderer }: ExportScreenProps) {
               {formatWords[format].name}
             </h2>
             <p id={`holds-${format}`}>{formatWords[format].holds}</p>
+            <Button
+              id={`save-${format}`}
+              variant="secondary"
+              busy={state.type === "making"}
+              aria-describedby={`format-${format} holds-${format}`}
+              onClick={() => make(format)}
+            >
+              Save {formatWords[format].inSentence}
+            </Button>
             {state.type === "making" && state.format === format ? (
-              <ProgressBar label={`Making ${formatWords[format].inSentence}`} done={state.done} onCancel={cancel} />
-            ) : (
-              <Button
-                variant="secondary"
-                busy={state.type === "making"}
-                aria-describedby={`format-${format} holds-${format}`}
-                onClick={() => make(format)}
-              >
-                Save {formatWords[format].inSentence}
-              </Button>
-            )}
+              <ProgressBar
+                label={`Making ${formatWords[format].inSentence}`}
+                done={state.done}
+                onCancel={() => {
+                  cancel();
+                  // The button that was pressed goes away with the progress.
+                  focusById(`save-${format}`);
+                }}
+              />
+            ) : null}
             <Outcome state={state} format={format} />
           </li>
         ))}

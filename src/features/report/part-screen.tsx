@@ -28,7 +28,7 @@ export function PartScreen({ report }: { readonly report: ReportModel }) {
       <PartRail report={report} part={part} section={section} />
       <Page title={`${found.number} ${found.title}`} back={back}>
         <CellForm key={address}>
-          <ReportBlocks part={found} address={address} />
+          <ReportBlocks part={found} address={address} level={2} />
         </CellForm>
         <Sections part={found} />
         <Onward report={report} part={found} />

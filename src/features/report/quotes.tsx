@@ -1,22 +1,20 @@
 import { printedQuotes, sayLeft } from "../../domain/report/printed-quotes.ts";
 import type { ReportQuotes } from "../../domain/report/report-model.ts";
+import { BlockHeading } from "./block-heading.tsx";
 
 interface QuotesProps {
   readonly block: ReportQuotes;
-  /** As the report is printed: the first of them, under headings of the whole report. */
+  /** As the report is printed: the first of them. */
   readonly printed: boolean;
+  readonly level: 2 | 3 | 4;
 }
 
 /** What auditors wrote, each under where it comes from. */
-export function Quotes({ block, printed }: QuotesProps) {
+export function Quotes({ block, printed, level }: QuotesProps) {
   const { quotes, left } = printed ? printedQuotes(block) : allQuotes(block);
   return (
     <>
-      {printed ? (
-        <h4 className="govuk-heading-s">{block.title}</h4>
-      ) : (
-        <h2 className="govuk-heading-m">{block.title}</h2>
-      )}
+      <BlockHeading level={level}>{block.title}</BlockHeading>
       <ul className="sl-quotes">
         {quotes.map(({ text, from }) => (
           <li key={from}>

@@ -24,7 +24,7 @@ export function WholeScreen({ report }: { readonly report: ReportModel }) {
           <h2 className="govuk-heading-m" id={`part-${part.id}`}>
             {part.number} {part.title}
           </h2>
-          <ReportBlocks part={part} address={null} />
+          <ReportBlocks part={part} address={null} level={3} />
           {part.sections.map((section) => (
             <Section key={section.id} section={section} />
           ))}
@@ -40,7 +40,7 @@ function Section({ section }: { readonly section: ReportPart }) {
       <h3 className="govuk-heading-s">
         {section.number} {section.title}
       </h3>
-      <ReportBlocks part={section} address={null} />
+      <ReportBlocks part={section} address={null} level={4} />
     </>
   );
 }

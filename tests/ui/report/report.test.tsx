@@ -101,11 +101,24 @@ describe("the overview report on screen", () => {
     expect(screen.getByRole("link", { name: "Go to the set-up" })).toBeVisible();
   });
 
+  it("heads the whole report without leaving out a level", async () => {
+    const { audit } = await showReport();
+    await goTo(paths.wholeReport(audit.id));
+    await heading("Neglect, spring 2026: overview report");
+    const levels = screen.getAllByRole("heading").map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    // One under a part, one under a section.
+    expect(screen.getByRole("heading", { level: 3, name: "Returns expected and signed off" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 4, name: "Good practice" })).toBeVisible();
+  });
+
   it("says it where a file cannot be made, and that nothing has changed", async () => {
     const { audit } = await showReport();
     await goTo(paths.exportReport(audit.id));
     await heading("Export the report");
     await userEvent.click(screen.getByRole("button", { name: "Save the Excel workbook" }));
     expect(await screen.findByText(/The file could not be made, and nothing was saved/)).toBeVisible();
+    // While it is made the button stays where it is, and so does the person at the keyboard.
+    expect(screen.getByRole("button", { name: "Save the Excel workbook" })).toHaveFocus();
   });
 });
