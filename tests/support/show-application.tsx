@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { Application } from "#src/app/application.tsx";
 import type { Updates } from "#src/app/watch-updates.ts";
 import { caseCells, setUpCells } from "#src/domain/audit/cells.ts";
@@ -10,9 +10,6 @@ import { ok } from "#src/kernel/result.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import { openTestWorkspace } from "./open-test-workspace.ts";
-
-// A screen comes in a file of its own, and a busy computer takes its time over the first of them.
-configure({ asyncUtilTimeout: 10_000 });
 
 const noUpdates: Updates = { current: () => "none", subscribe: () => () => undefined, take: () => undefined };
 
