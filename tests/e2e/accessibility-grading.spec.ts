@@ -139,3 +139,24 @@ test("the example’s returns, read only", async ({ page }) => {
   await expectScreen(page, "Check your answers");
   await expectReachable(page);
 });
+
+test("the dates of an area, with what is due by them", async ({ page }) => {
+  await page.goto("./");
+  await startAudit(page, { title: "Neglect, spring 2026", agencies: ["Children's social care"], cases: ["CP-01"] });
+  await openReturn(page, "CP-01", "Children's social care");
+  await page.getByRole("link", { name: /^Not answered yet 5 / }).click();
+  await expect(page.getByText("No date for “Strategy discussion that started the enquiry”")).toBeVisible();
+  await expectReachable(page);
+  const dates = [
+    ["Strategy discussion that started the enquiry", "2", "12", "2025"],
+    ["Initial child protection conference", "29", "12", "2025"],
+  ] as const;
+  for (const [name, day, month, year] of dates) {
+    const date = page.getByRole("group", { name });
+    await date.getByLabel("Day").fill(day);
+    await date.getByLabel("Month").fill(month);
+    await date.getByLabel("Year").fill(year);
+  }
+  await expect(page.getByText("Due 23 December 2025: 2 working days late")).toBeVisible();
+  await expectReachable(page);
+});

@@ -14,6 +14,7 @@ import { methodPart, themePart } from "./parts/method.ts";
 import { standardsPart } from "./parts/standards.ts";
 import { summaryPart } from "./parts/summary.ts";
 import { themesPart } from "./parts/themes.ts";
+import { timescalesPart } from "./parts/timescales.ts";
 import { voicesPart } from "./parts/voices.ts";
 import type { ReportModel } from "./report-model.ts";
 import type { ReportSource } from "./report-source.ts";
@@ -36,6 +37,7 @@ export function buildReport(source: ReportSource, wording: Wording): ReportModel
     standardsPart(source),
     harmPart(source),
     voicesPart(source),
+    timescalesPart(source),
     themesPart(source),
     conclusions,
   ];

@@ -39,7 +39,7 @@ export function AreaQuestions({ area, showKeys }: AreaQuestionsProps) {
       </ol>
       {milestones.length === 0 ? null : (
         <Suspense fallback={null}>
-          <MilestoneDates asked={milestones} />
+          <MilestoneDates area={area} asked={milestones} />
         </Suspense>
       )}
       <AreaGrade area={area} showKeys={showKeys} />

@@ -1,10 +1,17 @@
+import type { Area } from "../../domain/instrument/schema.ts";
 import { inWords } from "../../domain/instrument/wording.ts";
 import { MilestoneDate } from "./milestone-date.tsx";
 import type { AskedMilestone } from "./milestones-of.ts";
 import { useReturn } from "./return-in-hand.tsx";
+import { TimescaleStates } from "./timescale-states.tsx";
+
+interface MilestoneDatesProps {
+  readonly area: Area;
+  readonly asked: readonly AskedMilestone[];
+}
 
 /** The dates that the area's timescales run between, where this agency is the one that records them. */
-export function MilestoneDates({ asked }: { readonly asked: readonly AskedMilestone[] }) {
+export function MilestoneDates({ area, asked }: MilestoneDatesProps) {
   const { instrument, wording } = useReturn();
   return (
     <section aria-labelledby="dates">
@@ -23,6 +30,7 @@ export function MilestoneDates({ asked }: { readonly asked: readonly AskedMilest
           />
         ))}
       </div>
+      <TimescaleStates area={area} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { milestonesFor } from "../../domain/instrument/applicability.ts";
 import type { Area, Instrument } from "../../domain/instrument/schema.ts";
-import { limitIn } from "../shared/guidance-limits.ts";
+import { limitInEdition } from "../../domain/timescale/limit-in-edition.ts";
 
 export interface AskedMilestone {
   readonly milestone: Instrument["milestones"][number];
@@ -20,7 +20,7 @@ export function milestonesOf(
     const own = timescales.filter(({ from, to }) => from === milestone.id || to === milestone.id);
     if (own.length === 0) return [];
     const withTime = own.some((timescale) => {
-      const limit = limitIn(timescale, edition);
+      const limit = limitInEdition(timescale, edition);
       return limit !== null && "unit" in limit && limit.unit === "hour";
     });
     return [{ milestone, withTime }];

@@ -3,6 +3,7 @@ import { grades, type Wording } from "../../domain/audit/values.ts";
 import { listEditions } from "../../domain/instrument/editions.ts";
 import type { Area, Instrument, Timescale } from "../../domain/instrument/schema.ts";
 import { gradeLabel, inWords } from "../../domain/instrument/wording.ts";
+import { sayLimit } from "../../domain/words/say-limit.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Details } from "../../ui/details.tsx";
 import { focusById } from "../../ui/focus-by-id.ts";
@@ -10,7 +11,6 @@ import { NotPrinted } from "../../ui/print.tsx";
 import { Radios } from "../../ui/radios.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { GradeChip } from "../shared/grade-chip.tsx";
-import { sayLimit } from "../shared/guidance-limits.ts";
 
 interface Reading {
   readonly instrument: Instrument;

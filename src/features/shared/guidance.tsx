@@ -2,8 +2,8 @@ import { useId } from "react";
 import { grades, type Wording } from "../../domain/audit/values.ts";
 import type { Area, Instrument, Standard } from "../../domain/instrument/schema.ts";
 import { gradeLabel, inWords } from "../../domain/instrument/wording.ts";
+import { sayLimit } from "../../domain/words/say-limit.ts";
 import { GradeChip } from "./grade-chip.tsx";
-import { sayLimit } from "./guidance-limits.ts";
 
 interface GuidanceProps {
   readonly area: Area;

@@ -14,7 +14,7 @@ export function asFileTable({ caption, headers, rows }: ReadTable): FileTable {
 }
 
 /** Every table, caption, header and cell of the screen that the file does not have in the same place. */
-export function findDifferences(screen: readonly ReadTable[], file: readonly FileTable[]): string[] {
+function findDifferences(screen: readonly ReadTable[], file: readonly FileTable[]): string[] {
   const found: string[] = [];
   const compare = (where: string, shown: unknown, held: unknown) => {
     if (JSON.stringify(shown) !== JSON.stringify(held)) found.push(`${where}: ${shown} / ${held}`);

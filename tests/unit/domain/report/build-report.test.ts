@@ -52,8 +52,9 @@ describe("the overview report", () => {
       "8 Standards and evidence",
       "9 Harm or unmanaged risk",
       "10 Voices",
-      "11 Themes",
-      "12 Conclusions and recommendations",
+      "11 Timescales",
+      "12 Themes",
+      "13 Conclusions and recommendations",
     ]);
   });
 

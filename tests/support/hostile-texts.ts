@@ -1,0 +1,58 @@
+/** Texts that a web page could run if it took them for markup. */
+export const scriptPayloads = [
+  "<script>alert(1)</script>",
+  "</script><script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  '"><img src=x onerror=alert(1)>',
+  "'><svg onload=alert(1)>",
+  "<svg><script>alert(1)</script></svg>",
+  "</style><script>alert(1)</script>",
+  "</title><script>alert(1)</script>",
+  "</span></caption></table><script>alert(1)</script>",
+  '" onmouseover="alert(1)" x="',
+  "' onfocus='alert(1)' autofocus='",
+  "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+  '<a href="javascript:alert(1)">here</a>',
+  "<form action=javascript:alert(1)><input type=submit autofocus onfocus=alert(1)>",
+  "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+  "<base href='https://example.invalid/'>",
+  "<link rel=stylesheet href='https://example.invalid/x.css'>",
+  "<style>*{background:url(https://example.invalid)}</style>",
+  "<math><mi xlink:href='javascript:alert(1)'>x</mi></math>",
+  "<!--><img src=x onerror=alert(1)>-->",
+  "&lt;script&gt;alert(1)&lt;/script&gt;",
+  "{{constructor.constructor('alert(1)')()}}",
+  "\u0000<\u0000script>alert(1)</script>",
+  "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+  "<template><script>alert(1)</script></template>",
+  "<details open ontoggle=alert(1)>",
+  "<video><source onerror=alert(1)></video>",
+  "<object data=javascript:alert(1)></object><embed src=javascript:alert(1)>",
+  "</w:t></w:r></w:p><w:altChunk r:id='rId1'/>",
+  "]]><!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/hostname'>]>&y;",
+  "</textarea><script>alert(1)</script>",
+  "<a id=report name=contents>clobbered</a>",
+] as const;
+
+const long = "Seen at home, and nobody asked. ";
+
+/** Texts that are nobody's attack and break files all the same. None is longer than the longest that can be saved. */
+export const awkwardTexts = [
+  long.repeat(20_000 / long.length),
+  "x".repeat(20_000),
+  "🏠".repeat(10_000),
+  "A line\n".repeat(200),
+  // Every character below a blank, both that are no characters at all, and halves of a pair.
+  `a${Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join("")}\u007f\u0085\ufffe\uffff\ud800z\udc00`,
+  "أخبرت المعلمة أن الطفل جائع (3 مرات) at school",
+  "אמא אמרה 'כן' 12.3.2026",
+  "\u202eright to left by force\u202c and back",
+  "👨‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👩🏽‍⚕️ é ñ Z̸̧a̸l̷g̵o̴",
+  "子どもは「家に帰りたくない」と言った。",
+  "_x000D_ _x0041_ __proto__ constructor toString",
+  "$& $1 $` %s %d \\n \\u0041 #{1+1}",
+  "CURRENT TOTAL_PAGES { PAGE } TOC \\o",
+  "#REF! #N/A TRUE 1e308 00123 2026-01-01 12/3",
+  "&L&G&A &[Page] && \"&amp;\" '&#10;'",
+  "  leading and trailing blanks\t\t",
+] as const;
