@@ -1,5 +1,5 @@
 // Takes the pictures of the README from the build in dist: `npm run build`, then `npm run pictures`.
-// The case is made here and fictional; nothing in a picture is drawn by hand.
+// The case is made here, the report is the example's; both are fictional, and nothing in a picture is drawn by hand.
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { chromiumArguments } from "../tests/support/browsers/chromium-arguments.mjs";
@@ -41,5 +41,9 @@ await page.getByText("Saved on this device").waitFor();
 
 mkdirSync("docs/pictures", { recursive: true });
 await page.screenshot({ path: "docs/pictures/grading.png" });
+
+await page.goto(`${url}#/audit/example/report/part/grades`);
+await page.getByRole("table", { name: "Case by area" }).waitFor();
+await page.screenshot({ path: "docs/pictures/report.png" });
 await browser.close();
 server.close();
