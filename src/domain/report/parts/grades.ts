@@ -93,7 +93,7 @@ function matrix(source: ReportSource): ReportTable {
     ],
     rows: rows.map((row) => matrixRow(source, row)),
     notes: [
-      `Areas: ${instrument.areas.map(areaName).join("; ")}.`,
+      `Areas: ${instrument.areas.map(areaName).join("; ")}`,
       `“${source.letter("good")} to ${source.letter("inadequate")}, 6” means that six returns graded it and that their grades reach from ${source.label("good").toLowerCase()} to ${source.label("inadequate").toLowerCase()}: the panel has not agreed one yet.`,
       ...(instrument.areas.some(({ scope }) => scope === "own-agency")
         ? [

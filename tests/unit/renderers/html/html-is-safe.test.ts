@@ -3,33 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ReportModel } from "#src/domain/report/report-model.ts";
 import { renderHtml } from "#src/renderers/html/render-html.ts";
 import { aReport } from "#tests/support/builders/a-report.ts";
-
-const payloads = [
-  "<script>alert(1)</script>",
-  "</script><script>alert(1)</script>",
-  "<img src=x onerror=alert(1)>",
-  '"><img src=x onerror=alert(1)>',
-  "'><svg onload=alert(1)>",
-  "<svg><script>alert(1)</script></svg>",
-  "</style><script>alert(1)</script>",
-  "</title><script>alert(1)</script>",
-  "</span></caption></table><script>alert(1)</script>",
-  '" onmouseover="alert(1)" x="',
-  "' onfocus='alert(1)' autofocus='",
-  "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
-  '<a href="javascript:alert(1)">here</a>',
-  "<form action=javascript:alert(1)><input type=submit autofocus onfocus=alert(1)>",
-  "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
-  "<base href='https://example.invalid/'>",
-  "<link rel=stylesheet href='https://example.invalid/x.css'>",
-  "<style>*{background:url(https://example.invalid)}</style>",
-  "<math><mi xlink:href='javascript:alert(1)'>x</mi></math>",
-  "<!--><img src=x onerror=alert(1)>-->",
-  "&lt;script&gt;alert(1)&lt;/script&gt;",
-  "{{constructor.constructor('alert(1)')()}}",
-  "\u0000<\u0000script>alert(1)</script>",
-  "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
-];
+import { scriptPayloads as payloads } from "#tests/support/hostile-texts.ts";
 
 // What the renderer chooses by, and nobody writes; ids and names of sheets do come from instruments, and are written over.
 const chosen = new Set(["type", "look", "grade"]);
