@@ -38,9 +38,11 @@ export async function goTo(path: string): Promise<void> {
   });
 }
 
-/** The page's heading, once the page is there. */
-export function heading(name: string | RegExp): Promise<HTMLElement> {
-  return screen.findByRole("heading", { level: 1, name });
+/** The page's heading, once the page is there and has taken the focus: an effect still waiting would take it from the first field touched. */
+export async function heading(name: string | RegExp): Promise<HTMLElement> {
+  const found = await screen.findByRole("heading", { level: 1, name });
+  await act(async () => undefined);
+  return found;
 }
 
 /** The audit at the address that is shown now. */
