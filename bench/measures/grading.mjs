@@ -6,8 +6,6 @@ const speeds = [1, 4];
 const pressesPerVisit = 5;
 const keysPerVisit = 5;
 const warmUps = 2;
-/** At each speed. */
-const minutes = 3;
 const firstLoadLimit = 175;
 
 /** Ours and the floors: where each page is, what tells that it can be used, what is pressed, what is typed in. */
@@ -84,7 +82,7 @@ async function pressKeys(page, selector) {
 /** Ours, floor, ours, floor: whatever the machine does meets all of them. */
 async function visitInTurns(bench, subjects, slow) {
   const seen = Object.fromEntries(Object.keys(subjects).map((name) => [name, { usable: [], choose: [], key: [] }]));
-  await repeat(bench.rounds, minutes, async () => {
+  await repeat(bench.rounds, async () => {
     for (const [name, subject] of Object.entries(subjects)) {
       const { usable, choose, key, kilobytes } = await visit(bench.browser, subject, slow);
       seen[name].usable.push(usable);

@@ -20,9 +20,6 @@ async function openFromList(browser, { url, audits: [{ title }] }, slow) {
   }
 }
 
-/** For one way of opening. */
-const minutes = 0.5;
-
 const limits = {
   "64 returns": { snapshot: 250, without: 250 },
   "1,000 returns": { snapshot: 1_500, without: 5_000 },
@@ -41,7 +38,7 @@ export const opening = {
         );
       const open = async (how, most, slow) => {
         bench.say(`Opening ${name}, ${how}`);
-        const times = await repeat(bench.rounds, minutes, () => openFromList(bench.browser, workspace, slow));
+        const times = await repeat(bench.rounds, () => openFromList(bench.browser, workspace, slow));
         rows.push(limitRow(`Open an audit of ${name}, ${how}`, times, most));
       };
       await inPage("leaveSnapshot", id, 1);

@@ -4,8 +4,6 @@ import { taskRows } from "../support/task-rows.mjs";
 import { limitRow } from "../support/time-row.mjs";
 import { traceTasks } from "../support/trace-tasks.mjs";
 
-/** For one kind of file. */
-const minutes = 1.5;
 const longestTask = 50;
 
 const exports = [
@@ -32,7 +30,7 @@ async function timeReport(bench) {
   bench.say("The report of 1,000 returns, once open");
   const times = await bench.browser.inBenchPage(url, async (page, tools) => {
     await page.evaluate((id) => window.bench.readAuditToReport(id), audits[0].id);
-    return repeat(bench.rounds, minutes, async () => {
+    return repeat(bench.rounds, async () => {
       const before = await processorTime(tools);
       const clock = await page.evaluate(() => window.bench.reportOnce());
       return { clock, processor: (await processorTime(tools)) - before };
@@ -51,7 +49,7 @@ async function timeExport(bench, { workspace, button, words, limit }) {
   const { url, audits } = await bench.workspace(workspace);
   bench.say(words);
   const tasks = [];
-  const times = await repeat(bench.rounds, minutes, async () => {
+  const times = await repeat(bench.rounds, async () => {
     const { page, tools } = await bench.browser.open(`${url}#/audit/${audits[0].id}/report/export`);
     try {
       const press = page.getByRole("button", { name: button });

@@ -58,9 +58,13 @@ async function tracePacking(bench) {
   for (const name of ["64 returns", "1,000 returns"]) {
     const { url, audits } = await bench.workspace(name);
     const tasks = await bench.browser.inBenchPage(url, (page, tools) =>
-      traceTasks(tools, () => page.evaluate(([id, times]) => window.bench.packSnapshot(id, times), [audits[0].id, 3])),
+      traceTasks(tools, () =>
+        page.evaluate(([id, times]) => window.bench.packSnapshot(id, times), [audits[0].id, bench.rounds]),
+      ),
     );
-    rows.push(...taskRows(`while a snapshot of ${name} is packed and sealed after a save`, tasks, 3, longestTask));
+    rows.push(
+      ...taskRows(`while a snapshot of ${name} is packed and sealed after a save`, tasks, bench.rounds, longestTask),
+    );
   }
   return rows;
 }
