@@ -92,7 +92,7 @@ function useTasks(instrument: Instrument | null, openConcerns: number, concerns:
     {
       key: "report",
       title: "Overview report",
-      hint: "Figures, findings by area and agency, your own words beside them, and the exports",
+      hint: "Figures, findings by area and agency, the lead’s own words beside them, and the exports",
       status:
         cases === null || cases.signedOff === 0 ? (
           <Tag>No return signed off yet</Tag>

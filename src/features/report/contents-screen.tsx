@@ -30,8 +30,8 @@ export function ContentsScreen({ report }: { readonly report: ReportModel }) {
       </ButtonGroup>
       <h2 className="govuk-heading-m">Parts</h2>
       <p className="sl-hint">
-        Figures and tables are computed from the returns that are signed off, and again whenever one changes. Your own
-        words stand beside them and are never touched.
+        Figures and tables are computed from the returns that are signed off, and again whenever one changes. The lead’s
+        own words stand beside them and are never touched.
       </p>
       <ol className="sl-contents">
         {report.parts.map(({ id, number, title }) => (

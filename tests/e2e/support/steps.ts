@@ -20,16 +20,21 @@ export async function write(page: Page, label: string | RegExp, text: string): P
 
 interface AuditSetUp {
   readonly title: string;
+  /** As the list of instruments says it; child protection if it is not said. */
+  readonly instrument?: string;
   readonly agencies: readonly string[];
   readonly cases: readonly string[];
 }
 
 /** From the first screen to an audit with its instrument, agencies and cases; ends on the audit's own screen. */
-export async function startAudit(page: Page, { title, agencies, cases }: AuditSetUp): Promise<void> {
+export async function startAudit(
+  page: Page,
+  { title, instrument = "Child protection", agencies, cases }: AuditSetUp,
+): Promise<void> {
   await page.getByRole("button", { name: "Start an audit" }).click();
   await expectScreen(page, "Set up the audit");
   await write(page, "Title", title);
-  await page.getByRole("radio", { name: /^Child protection/ }).check();
+  await page.getByRole("radio", { name: new RegExp(`^${instrument}`) }).check();
   for (const agency of agencies) await page.getByRole("checkbox", { name: agency, exact: true }).check();
   await page.getByRole("link", { name: "Go on to the cases" }).click();
   await addCases(page, cases);

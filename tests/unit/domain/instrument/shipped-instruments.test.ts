@@ -12,6 +12,7 @@ import {
   sentencesInCommon,
   sentencesOf,
 } from "#tests/support/prose-checks.ts";
+import { readingGrade } from "#tests/support/reading-grade.ts";
 import { shippedFiles as files, readShipped as read } from "#tests/support/shipped-instruments.ts";
 
 const folder = "audit-instruments";
@@ -111,6 +112,16 @@ describe("the instruments that come with the product", () => {
 
     it("has no text twice, nor two that say nearly the same", () => {
       expect(alike(proseOf(read(file)))).toEqual([]);
+    });
+
+    it("asks for no more than nine years of school on the screen of any area", () => {
+      for (const { id, standards, ladder } of read(file).areas) {
+        const texts = [
+          ...standards.flatMap(({ text, guidance }) => [text, guidance]),
+          ...grades.flatMap((grade) => ladder[grade].map(({ text }) => text)),
+        ];
+        expect(readingGrade(texts.map((text) => text.replaceAll(/\[\[|\]\]/g, ""))), id).toBeLessThanOrEqual(9);
+      }
     });
 
     it("has no placeholder and no filler", () => {
