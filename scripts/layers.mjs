@@ -19,7 +19,6 @@ const packageOwners = {
   docx: ["renderers"],
   hucre: ["bundle", "renderers"],
   "react-hook-form": ["ui", "features"],
-  "react-router": ["ui", "features", "app"],
   react: ["ui", "features", "app"],
   "react-dom": ["app"],
 };

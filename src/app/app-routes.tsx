@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { Route, Routes, useLocation } from "react-router";
 import { Opening } from "../ui/opening.tsx";
+import { Route, Routes, useLocation } from "../ui/router.tsx";
 import { AuditScreens } from "./audit-screens.tsx";
 import { CrashPage } from "./crash-page.tsx";
 

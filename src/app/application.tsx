@@ -1,5 +1,5 @@
 import { ErrorBoundary } from "react-error-boundary";
-import { HashRouter } from "react-router";
+import { HashRouter } from "../ui/router.tsx";
 import { AppRoutes } from "./app-routes.tsx";
 import { CrashPage } from "./crash-page.tsx";
 import type { Updates } from "./watch-updates.ts";

@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
-import { Link, useParams } from "react-router";
 import { setUpCells } from "../domain/audit/cells.ts";
 import type { Instrument } from "../domain/instrument/schema.ts";
 import { AuditProvider, useReadOnly } from "../features/shared/audit-context.tsx";
@@ -8,6 +7,7 @@ import { useWorkspace } from "../features/shared/workspace-context.tsx";
 import type { AuditId, DocumentHash } from "../kernel/ids.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import { Opening } from "../ui/opening.tsx";
+import { Link, useParams } from "../ui/router.tsx";
 import type { OpenAudit } from "../use-cases/open-audit.ts";
 import type { AuditOpenFailure } from "./cannot-open-page.tsx";
 import { IdentityBar } from "./identity-bar.tsx";

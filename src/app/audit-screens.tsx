@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import { Route, Routes } from "react-router";
+import { Route, Routes } from "../ui/router.tsx";
 import { AuditLayout } from "./audit-layout.tsx";
 
 const AuditRoutes = lazy(async () => ({

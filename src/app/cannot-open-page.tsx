@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { paths } from "../features/shared/paths.ts";
 import { Page } from "../ui/page.tsx";
+import { Link } from "../ui/router.tsx";
 
 export type AuditOpenFailure = { readonly type: "no-such-audit" } | { readonly type: "unreadable" };
 

@@ -1,7 +1,7 @@
-import { Link, useMatch } from "react-router";
 import { setUpCells } from "../domain/audit/cells.ts";
 import { useAudit, useReading, useReadOnly } from "../features/shared/audit-context.tsx";
 import { paths } from "../features/shared/paths.ts";
+import { Link, useMatch } from "../ui/router.tsx";
 import { StickyBar } from "../ui/sticky-bar.tsx";
 
 /** The audit in hand and its instrument. Within a return the case is in hand instead, and the grading screens say so themselves. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Link, useLocation } from "react-router";
 import { paths } from "../features/shared/paths.ts";
+import { Link, useLocation } from "../ui/router.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { StickyBar } from "../ui/sticky-bar.tsx";
 

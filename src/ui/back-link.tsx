@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link, useNavigate } from "./router.tsx";
 import { isOneStepBack } from "./trail.ts";
 
 /** Goes up to a page; where one came from just there, back in the history, so that it is found as it was left. */
@@ -9,7 +9,7 @@ export function BackLink({ to, children = "Back" }: { readonly to: string; reado
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!plain || !isOneStepBack(to)) return;
     event.preventDefault();
-    void navigate(-1);
+    navigate(-1);
   };
   return (
     <Link to={to} className="govuk-back-link" onClick={goBack}>

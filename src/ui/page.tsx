@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { useLocation, useNavigationType } from "./router.tsx";
 import { noteAddress } from "./trail.ts";
 
 interface PageProps {
@@ -21,8 +21,9 @@ export function Page({ title, heading = title, caption, back, narrow = false, ch
   const { pathname, search } = useLocation();
   const arrival = useNavigationType();
 
+  // Before the screen is painted, so that no moment is left in which the focus is nowhere.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address alone moves the focus; how one came there does not.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = noteAddress(`${pathname}${search}`);
     const left = before?.replace(/\?.*/, "");
     // The first screen of a visit starts at the top of the document, as a browser would; another query is the same screen.

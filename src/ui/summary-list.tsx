@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "./router.tsx";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
 export interface SummaryRow {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { Link } from "react-router";
+import { Link } from "./router.tsx";
 
 export interface Task {
   readonly key: string;

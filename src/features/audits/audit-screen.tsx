@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import { auditProgress } from "../../domain/audit/audit-progress.ts";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { isOpen, listConcerns } from "../../domain/audit/list-concerns.ts";
@@ -11,6 +10,7 @@ import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { Select } from "../../ui/select.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { type Task, TaskList } from "../../ui/task-list.tsx";

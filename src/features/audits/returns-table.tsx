@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { AuditProgress, PlaceProgress } from "../../domain/audit/audit-progress.ts";
 import type { ListedAgency } from "../../domain/audit/list-agencies.ts";
 import type { ListedCase } from "../../domain/audit/list-cases.ts";
@@ -6,6 +5,7 @@ import { count } from "../../domain/words/count.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { Link } from "../../ui/router.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useAudit } from "../shared/audit-context.tsx";

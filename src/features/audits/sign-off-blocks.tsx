@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import type { AuditBlock } from "../../domain/audit/audit-progress.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { count } from "../../domain/words/count.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { Link } from "../../ui/router.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";
 import { conflictPlaces } from "./conflict-places.ts";

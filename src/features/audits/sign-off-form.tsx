@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { signOffAudit } from "../../domain/audit/sign-off-audit.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { type Change, change } from "../../domain/log/change.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
+import { useNavigate } from "../../ui/router.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { CellIdentifiers } from "../shared/cell-identifiers.tsx";

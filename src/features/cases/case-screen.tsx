@@ -1,4 +1,3 @@
-import { Link, useParams } from "react-router";
 import { caseCells } from "../../domain/audit/cells.ts";
 import { listAgencies } from "../../domain/audit/list-agencies.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
@@ -8,6 +7,7 @@ import { BackLink } from "../../ui/back-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { NotPrinted } from "../../ui/print.tsx";
+import { Link, useParams } from "../../ui/router.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
 import { ChoiceConflict } from "../shared/choice-conflict.tsx";
 import { paths } from "../shared/paths.ts";

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { caseCells } from "../../domain/audit/cells.ts";
 import { listAgencies } from "../../domain/audit/list-agencies.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
@@ -6,6 +5,7 @@ import { currentValue } from "../../domain/log/heads.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";

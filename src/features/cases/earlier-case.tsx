@@ -1,4 +1,3 @@
-import { useParams } from "react-router";
 import { caseCells } from "../../domain/audit/cells.ts";
 import { renameCase } from "../../domain/audit/rename-case.ts";
 import { setInvolvement } from "../../domain/audit/set-involvement.ts";
@@ -6,6 +5,7 @@ import type { Involvement } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import type { Log } from "../../domain/log/log.ts";
 import type { CaseId } from "../../kernel/ids.ts";
+import { useParams } from "../../ui/router.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { EarlierScreen } from "../shared/earlier-screen.tsx";
 import { paths } from "../shared/paths.ts";

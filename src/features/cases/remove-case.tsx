@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { type RemoveCaseRefusal, removeCase } from "../../domain/audit/remove-case.ts";
 import { count } from "../../domain/words/count.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
@@ -8,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Details } from "../../ui/details.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { NotPrinted } from "../../ui/print.tsx";
+import { useNavigate } from "../../ui/router.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { CellIdentifiers } from "../shared/cell-identifiers.tsx";

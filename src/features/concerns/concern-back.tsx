@@ -1,7 +1,7 @@
-import { useSearchParams } from "react-router";
 import { listCases } from "../../domain/audit/list-cases.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { BackLink } from "../../ui/back-link.tsx";
+import { useQuery } from "../../ui/router.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";
 import { offeredPlace } from "./offered-place.ts";
@@ -9,7 +9,7 @@ import { offeredPlace } from "./offered-place.ts";
 /** Back to the return from which the concern was raised, or to the list. */
 export function ConcernBack() {
   const { audit, instrument } = useAudit();
-  const [search] = useSearchParams();
+  const search = useQuery();
   const { caseId, agencyNumber } = offeredPlace(search, listCases(audit.log), instrument);
   if (caseId === null || agencyNumber === null) {
     return <BackLink to={paths.concerns(audit.id)}>All concerns in this audit</BackLink>;

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { Link, Navigate, useParams } from "react-router";
 import { concernCells } from "../../domain/audit/cells.ts";
 import { type ListedConcern, listConcerns } from "../../domain/audit/list-concerns.ts";
 import type { ConcernId } from "../../kernel/ids.ts";
@@ -7,6 +6,7 @@ import { LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { NotPrinted, PrintButton, PrintedOnly } from "../../ui/print.tsx";
+import { Link, Navigate, useParams } from "../../ui/router.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
 import { CellForm } from "../shared/cell-form.tsx";
 import { CellText } from "../shared/cell-text.tsx";

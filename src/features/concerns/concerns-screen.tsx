@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { caseCells } from "../../domain/audit/cells.ts";
 import { type ListedConcern, listConcerns } from "../../domain/audit/list-concerns.ts";
 import { currentValue } from "../../domain/log/heads.ts";
@@ -8,6 +7,7 @@ import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";

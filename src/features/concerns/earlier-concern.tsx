@@ -1,8 +1,8 @@
-import { useParams } from "react-router";
 import { concernCells } from "../../domain/audit/cells.ts";
 import { listConcerns } from "../../domain/audit/list-concerns.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
 import type { ConcernId } from "../../kernel/ids.ts";
+import { useParams } from "../../ui/router.tsx";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
 import { EarlierScreen } from "../shared/earlier-screen.tsx";
 import { paths } from "../shared/paths.ts";

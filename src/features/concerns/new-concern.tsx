@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Navigate, useLocation } from "react-router";
 import { type ConcernId, newId } from "../../kernel/ids.ts";
+import { Navigate, useLocation } from "../../ui/router.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";
 import { randomBytes } from "../shared/random-bytes.ts";

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
-import { useSearchParams } from "react-router";
 import type { concernCells } from "../../domain/audit/cells.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
 import type { CaseId } from "../../kernel/ids.ts";
+import { useQuery } from "../../ui/router.tsx";
 import { Select } from "../../ui/select.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
@@ -17,7 +17,7 @@ interface WhichCaseProps {
 /** Case and agency come with the address when the concern is raised from a grading page, and are kept with the first thing said. */
 export function WhichCase({ cells, isBegun }: WhichCaseProps) {
   const { audit, instrument } = useAudit();
-  const [search] = useSearchParams();
+  const search = useQuery();
   const cases = listCases(audit.log);
   const offered = offeredPlace(search, cases, instrument);
   const caseId = useOffered<CaseId>(cells.caseId, offered.caseId, isBegun);

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { YesNo } from "../../domain/audit/values.ts";
 import type { Cell } from "../../domain/log/cell.ts";
 import { notAnsweredYet, yesNoWords } from "../../domain/words/value-words.ts";
@@ -6,6 +5,7 @@ import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Radios } from "../../ui/radios.tsx";
+import { Link } from "../../ui/router.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { CellForm } from "../shared/cell-form.tsx";

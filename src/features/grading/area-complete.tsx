@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo, useState } from "react";
-import { Link, useNavigate } from "react-router";
 import type { AreaProgress } from "../../domain/audit/values.ts";
 import { areasFor } from "../../domain/instrument/applicability.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
 import { Button, ButtonGroup, LinkButton } from "../../ui/button.tsx";
 import type { FieldProblem } from "../../ui/error-summary.tsx";
+import { Link, useNavigate } from "../../ui/router.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";
 import { useCellForm } from "../shared/cell-form.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";

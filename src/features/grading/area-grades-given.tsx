@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import { notAnsweredYet, outcomeWords } from "../../domain/words/value-words.ts";
+import { Link } from "../../ui/router.tsx";
 import { GradeChip } from "../shared/grade-chip.tsx";
 import { useReturn } from "./return-in-hand.tsx";
 import { useRail } from "./use-rail.ts";

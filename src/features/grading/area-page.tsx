@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from "react";
-import { useParams, useSearchParams } from "react-router";
 import { areasFor, standardsFor } from "../../domain/instrument/applicability.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
 import { inWords } from "../../domain/instrument/wording.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { Page } from "../../ui/page.tsx";
+import { useParams, useQuery } from "../../ui/router.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";
 import { CellForm } from "../shared/cell-form.tsx";
 import { returnPages } from "../shared/paths.ts";
@@ -94,7 +94,7 @@ function OneArea({ area }: { readonly area: Area }) {
 function useFirstStandard(area: Area): string | null {
   const { audit } = useAudit();
   const { cells, agency } = useReturn();
-  const [search] = useSearchParams();
+  const search = useQuery();
   const [first] = useState(() => {
     const standards = standardsFor(area, agency.id);
     const wanted = search.get("field");

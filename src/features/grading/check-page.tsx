@@ -1,10 +1,10 @@
-import { useSearchParams } from "react-router";
 import { returnProgress } from "../../domain/audit/return-progress.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { NotPrinted, PrintButton } from "../../ui/print.tsx";
+import { useQuery } from "../../ui/router.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { returnPages } from "../shared/paths.ts";
 import { CheckArea } from "./check-area.tsx";
@@ -23,7 +23,7 @@ export function CheckPage() {
   const view = useReturnView();
   const rowsOf = useCheckRows();
   const name = useCaseName();
-  const [search] = useSearchParams();
+  const search = useQuery();
   const only = search.get("area");
   const areas = view.areas.filter(({ area }) => only === null || String(area.number) === only);
   const one = only === null ? undefined : areas[0]?.area;

@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { areasFor } from "../../domain/instrument/applicability.ts";
 import type { Cell } from "../../domain/log/cell.ts";
+import { Link } from "../../ui/router.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { returnPages } from "../shared/paths.ts";
 import { fieldsOfArea, fieldsOfPage } from "./return-fields.ts";

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { returnSubject } from "../../domain/audit/cells.ts";
 import { areasFor } from "../../domain/instrument/applicability.ts";
 import { cellKey } from "../../domain/log/cell.ts";
+import { Link } from "../../ui/router.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { returnPages } from "../shared/paths.ts";

@@ -1,7 +1,7 @@
-import { useParams } from "react-router";
 import { areasFor } from "../../domain/instrument/applicability.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
+import { useParams } from "../../ui/router.tsx";
 import { EarlierScreen } from "../shared/earlier-screen.tsx";
 import { returnPages } from "../shared/paths.ts";
 import type { SavedField } from "../shared/saved-field.ts";

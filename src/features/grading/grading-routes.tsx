@@ -1,10 +1,10 @@
 import "./grading.css";
 import { lazy, Suspense, useMemo } from "react";
-import { Route, Routes, useParams } from "react-router";
 import { firstSlot, returnCells } from "../../domain/audit/cells.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { Opening } from "../../ui/opening.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Route, Routes, useParams } from "../../ui/router.tsx";
 import { useAudit, useReading, useReadOnly } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";
 import { AreaPage } from "./area-page.tsx";

@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import { setUpCells } from "../../domain/audit/cells.ts";
+import { Link } from "../../ui/router.tsx";
 import { StickyBar } from "../../ui/sticky-bar.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";

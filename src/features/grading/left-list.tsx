@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import type { LeftItem } from "../../domain/audit/what-is-left.ts";
+import { Link } from "../../ui/router.tsx";
 import { useReturn } from "./return-in-hand.tsx";
 import { sayAllLeft, sayLeft } from "./say-left.ts";
 

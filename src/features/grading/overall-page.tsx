@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { Link } from "react-router";
 import { isGrade } from "../../domain/audit/area-status.ts";
 import { overallSuggestion } from "../../domain/audit/overall-suggestion.ts";
 import { departsFrom } from "../../domain/grading/suggestion.ts";
@@ -8,6 +7,7 @@ import { notAnsweredYet, outcomeWords } from "../../domain/words/value-words.ts"
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { CellForm } from "../shared/cell-form.tsx";

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "../../ui/router.tsx";
 import { returnPages } from "../shared/paths.ts";
 import { useReturn } from "./return-in-hand.tsx";
 

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { type AreaStatus, isAsked } from "../../domain/audit/area-status.ts";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { returnProgress } from "../../domain/audit/return-progress.ts";
@@ -7,6 +6,7 @@ import { sayDate } from "../../domain/words/say-date.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { type Task, TaskList } from "../../ui/task-list.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";

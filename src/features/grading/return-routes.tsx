@@ -1,4 +1,4 @@
-import { Navigate, Route, Routes } from "react-router";
+import { Navigate, Route, Routes } from "../../ui/router.tsx";
 import { AboutPage } from "./about-page.tsx";
 import { CheckPage } from "./check-page.tsx";
 import { EarlierPage } from "./earlier-page.tsx";

@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from "react";
-import { Link, useNavigate } from "react-router";
 import { type SignOffReturnRefusal, signOffReturn } from "../../domain/audit/sign-off-return.ts";
 import { whatIsLeft } from "../../domain/audit/what-is-left.ts";
 import { sayInstant } from "../../domain/words/say-date.ts";
@@ -8,6 +7,7 @@ import { BackLink } from "../../ui/back-link.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link, useNavigate } from "../../ui/router.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useAudit, useReadOnly } from "../shared/audit-context.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";

@@ -1,4 +1,4 @@
-import { useSearchParams } from "react-router";
+import { useQuery } from "../../ui/router.tsx";
 import { returnPages } from "../shared/paths.ts";
 import { useReturn } from "./return-in-hand.tsx";
 import { useCaseName } from "./use-case-name.ts";
@@ -6,7 +6,7 @@ import { useCaseName } from "./use-case-name.ts";
 /** Where the back link leads: to the list that sent the person here, at the line they left, or to the case. */
 export function useBackTo(): { readonly to: string; readonly text: string } {
   const { base } = useReturn();
-  const [search] = useSearchParams();
+  const search = useQuery();
   const name = useCaseName();
   const field = search.get("field") ?? "";
   if (search.get("from") === "check") {

@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import { voicesFor } from "../../domain/instrument/applicability.ts";
 import { inWords } from "../../domain/instrument/wording.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { CellForm } from "../shared/cell-form.tsx";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { useReturn } from "./return-in-hand.tsx";

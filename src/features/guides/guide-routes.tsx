@@ -1,5 +1,5 @@
 import "./guides.css";
-import { Route, Routes } from "react-router";
+import { Route, Routes } from "../../ui/router.tsx";
 import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { paths } from "../shared/paths.ts";
 import { guidanceOnUse } from "./content/guidance-on-use.ts";

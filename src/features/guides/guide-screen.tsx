@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import { Link } from "react-router";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PrintButton } from "../../ui/print.tsx";
+import { Link } from "../../ui/router.tsx";
 import { paths } from "../shared/paths.ts";
 import type { Guide } from "./guide.ts";
 import { GuideBlocks } from "./guide-blocks.tsx";

@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { paths } from "../shared/paths.ts";
 
 /** Which guide is for what. */

@@ -1,4 +1,4 @@
-import { Route, Routes } from "react-router";
+import { Route, Routes } from "../../ui/router.tsx";
 import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { InstrumentScreen } from "./instrument-screen.tsx";
 import { InstrumentsScreen } from "./instruments-screen.tsx";

@@ -1,7 +1,7 @@
-import { useParams } from "react-router";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PrintButton } from "../../ui/print.tsx";
+import { useParams } from "../../ui/router.tsx";
 import { paths } from "../shared/paths.ts";
 import { useInstruments } from "../shared/use-instruments.ts";
 import { InstrumentReading } from "./instrument-reading.tsx";

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { count } from "../../domain/words/count.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { paths } from "../shared/paths.ts";
 import { type ListedInstrument, useInstruments } from "../shared/use-instruments.ts";
 import { OpenInstrument } from "./open-instrument.tsx";

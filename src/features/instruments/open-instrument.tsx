@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { Link, useNavigate } from "react-router";
 import type { InstrumentProblem } from "../../domain/instrument/instrument-problem.ts";
 import { instrumentLimits } from "../../domain/instrument/limits.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
@@ -7,6 +6,7 @@ import { canonicalJson, type Json } from "../../kernel/json.ts";
 import { Button, ButtonGroup } from "../../ui/button.tsx";
 import { FilePicker } from "../../ui/file-picker.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { Link, useNavigate } from "../../ui/router.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 import { paths } from "../shared/paths.ts";
 import type { ListedInstrument } from "../shared/use-instruments.ts";

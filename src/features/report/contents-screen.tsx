@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import type { ReportModel } from "../../domain/report/report-model.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";

@@ -1,6 +1,6 @@
-import { useParams } from "react-router";
 import { reportCells } from "../../domain/audit/cells.ts";
 import type { ReportModel } from "../../domain/report/report-model.ts";
+import { useParams } from "../../ui/router.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { EarlierScreen } from "../shared/earlier-screen.tsx";
 import { NotFoundPage } from "../shared/not-found-page.tsx";

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Details } from "../../ui/details.tsx";
@@ -6,6 +5,7 @@ import { focusById } from "../../ui/focus-by-id.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { Link } from "../../ui/router.tsx";
 import type { ReportFormat, StartRenderer } from "../../use-cases/export-report.ts";
 import { useAudit } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { Link } from "react-router";
 import { reportCells } from "../../domain/audit/cells.ts";
 import type { ReportPart } from "../../domain/report/report-model.ts";
+import { Link } from "../../ui/router.tsx";
 import { useReadOnly } from "../shared/audit-context.tsx";
 import { CellText } from "../shared/cell-text.tsx";
 import { paths } from "../shared/paths.ts";

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { Link } from "react-router";
 import type { ReportModel } from "../../domain/report/report-model.ts";
 import { ButtonLink } from "../../ui/button.tsx";
+import { Link } from "../../ui/router.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";
 

@@ -1,7 +1,7 @@
-import { Link, useParams } from "react-router";
 import type { ReportModel, ReportPart } from "../../domain/report/report-model.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link, useParams } from "../../ui/router.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { CellForm } from "../shared/cell-form.tsx";
 import { paths } from "../shared/paths.ts";

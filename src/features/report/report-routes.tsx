@@ -1,5 +1,5 @@
 import "./report.css";
-import { Route, Routes } from "react-router";
+import { Route, Routes } from "../../ui/router.tsx";
 import type { StartRenderer } from "../../use-cases/export-report.ts";
 import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { ContentsScreen } from "./contents-screen.tsx";

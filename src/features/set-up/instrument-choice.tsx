@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { returnsWithAnswers } from "../../domain/audit/returns-with-answers.ts";
 import { count } from "../../domain/words/count.ts";
 import { Radios } from "../../ui/radios.tsx";
+import { Link } from "../../ui/router.tsx";
 import { type ChooseInstrumentFailure, chooseInstrument } from "../../use-cases/choose-instrument.ts";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";

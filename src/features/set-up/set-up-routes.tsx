@@ -1,4 +1,4 @@
-import { Route, Routes } from "react-router";
+import { Route, Routes } from "../../ui/router.tsx";
 import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { EarlierSetUp } from "./earlier-set-up.tsx";
 import { SetUpScreen } from "./set-up-screen.tsx";

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { useAudit, useReadOnly } from "../shared/audit-context.tsx";
 import { CellForm } from "../shared/cell-form.tsx";
 import { CellText } from "../shared/cell-text.tsx";

@@ -1,7 +1,7 @@
 import { memo } from "react";
-import { Link } from "react-router";
 import type { AreaOutcome, Wording } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import { Link } from "../../ui/router.tsx";
 import { GradeChip } from "./grade-chip.tsx";
 
 export interface RailArea {

@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { paths } from "./paths.ts";
 
 export function NotFoundPage() {

@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { count } from "../../domain/words/count.ts";
 import { DataTable } from "../../ui/data-table.tsx";
+import { Link } from "../../ui/router.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import type { AuditSummary } from "../../use-cases/workspace.ts";
 import { paths } from "../shared/paths.ts";

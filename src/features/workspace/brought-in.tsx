@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { count } from "../../domain/words/count.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { Link } from "../../ui/router.tsx";
 import type { WorkspacePreview } from "../../use-cases/moving-house.ts";
 import { paths } from "../shared/paths.ts";
 import { sayAuditTitle } from "./say-audit-title.ts";

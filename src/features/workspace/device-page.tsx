@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { count } from "../../domain/words/count.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { paths } from "../shared/paths.ts";
 import { sayDay, sayTime } from "../shared/say-when.ts";

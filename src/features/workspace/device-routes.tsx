@@ -1,4 +1,4 @@
-import { Route, Routes } from "react-router";
+import { Route, Routes } from "../../ui/router.tsx";
 import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { DevicePage } from "./device-page.tsx";
 import { HealthPage } from "./health-page.tsx";

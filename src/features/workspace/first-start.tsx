@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link } from "../../ui/router.tsx";
 import { exampleAuditId, paths } from "../shared/paths.ts";
 
 interface FirstStartProps {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { useNavigate } from "react-router";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { useNavigate } from "../../ui/router.tsx";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
 import { StorageAlarmPage } from "./storage-alarm-page.tsx";
@@ -17,7 +17,7 @@ export function HealthPage() {
   if (alarm !== null) {
     const goOn = async () => {
       await workspace.goOnWithWhatIsHere();
-      await navigate(paths.home);
+      navigate(paths.home);
     };
     return <StorageAlarmPage alarm={alarm} goOn={goOn} />;
   }

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { Link, useNavigate } from "react-router";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Opening } from "../../ui/opening.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Link, useNavigate } from "../../ui/router.tsx";
 import type { SaveFailure } from "../../use-cases/open-audit.ts";
 import { exampleAuditId, paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
@@ -63,7 +63,7 @@ function useStartAudit() {
     setStarting(true);
     const started = await workspace.startAudit();
     setStarting(false);
-    if (started.ok) await navigate(paths.setUp(started.value.id));
+    if (started.ok) navigate(paths.setUp(started.value.id));
     else setFailure(started.error);
   };
   return { start: () => void start(), starting, failure };

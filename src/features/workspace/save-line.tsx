@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
-import { Link } from "react-router";
 import { LinkButton } from "../../ui/button.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
+import { Link } from "../../ui/router.tsx";
 import type { SaveState } from "../../use-cases/save-state.ts";
 import { paths } from "../shared/paths.ts";
 import { useTryAgain } from "../shared/try-again.tsx";

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import { Link, useLocation } from "react-router";
+import { Link, useLocation } from "../../ui/router.tsx";
 import type { Workspace } from "../../use-cases/workspace.ts";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";

@@ -1,6 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { MemoryRouter } from "react-router";
 import { describe, expect, it, vi } from "vitest";
 import type { Update, Updates } from "#src/app/watch-updates.ts";
 import { type Started, WorkspaceGate } from "#src/app/workspace-gate.tsx";
@@ -8,6 +7,7 @@ import { err, ok } from "#src/kernel/result.ts";
 import type { SaveState } from "#src/use-cases/save-state.ts";
 import type { StorageHealth } from "#src/use-cases/workspace.ts";
 import { aWorkspace } from "#tests/support/a-workspace.ts";
+import { MemoryRouter } from "#tests/support/memory-router.tsx";
 
 function someUpdates(update: Update): Updates & { readonly taken: ReturnType<typeof vi.fn> } {
   const taken = vi.fn();

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { configure, render, screen } from "@testing-library/react";
-import { MemoryRouter, Route, Routes } from "react-router";
 import { caseCells, firstSlot, returnCells, setUpCells } from "#src/domain/audit/cells.ts";
 import type { Wording } from "#src/domain/audit/values.ts";
 import type { Instrument } from "#src/domain/instrument/schema.ts";
@@ -9,8 +8,10 @@ import { GradingRoutes } from "#src/features/grading/grading-routes.tsx";
 import { AuditProvider } from "#src/features/shared/audit-context.tsx";
 import { paths } from "#src/features/shared/paths.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
+import { Route, Routes } from "#src/ui/router.tsx";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
 import { type MemoryAudit, openMemoryAudit } from "#tests/support/memory-audit.ts";
+import { MemoryRouter } from "#tests/support/memory-router.tsx";
 
 // A screen with a whole instrument behind it takes its time where two cores are shared.
 configure({ asyncUtilTimeout: 10_000 });

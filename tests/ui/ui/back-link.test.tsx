@@ -1,9 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { HashRouter, Link, Route, Routes } from "react-router";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BackLink } from "#src/ui/back-link.tsx";
 import { Page } from "#src/ui/page.tsx";
+import { HashRouter, Link, Route, Routes } from "#src/ui/router.tsx";
 
 beforeEach(() => vi.spyOn(window, "scrollTo").mockImplementation(() => undefined));
 afterEach(() => {

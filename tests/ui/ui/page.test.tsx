@@ -1,13 +1,14 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { Link, MemoryRouter, Route, Routes } from "react-router";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Button } from "#src/ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "#src/ui/error-summary.tsx";
 import { Page } from "#src/ui/page.tsx";
+import { Link, Route, Routes } from "#src/ui/router.tsx";
 import { TextArea } from "#src/ui/text-area.tsx";
 import { TextField } from "#src/ui/text-field.tsx";
+import { MemoryRouter } from "#tests/support/memory-router.tsx";
 
 beforeEach(() => vi.spyOn(window, "scrollTo").mockImplementation(() => undefined));
 

@@ -1,14 +1,15 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { MemoryRouter, Route, Routes } from "react-router";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setUpCells } from "#src/domain/audit/cells.ts";
 import { change } from "#src/domain/log/change.ts";
 import { WorkspaceProvider } from "#src/features/shared/workspace-context.tsx";
 import { sayLeft } from "#src/features/workspace/audit-table.tsx";
 import { HomePage } from "#src/features/workspace/home-page.tsx";
+import { Route, Routes } from "#src/ui/router.tsx";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import { aWorkspace } from "#tests/support/a-workspace.ts";
+import { MemoryRouter } from "#tests/support/memory-router.tsx";
 import { openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 
 beforeEach(() => vi.spyOn(window, "scrollTo").mockImplementation(() => undefined));

@@ -1,6 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { MemoryRouter } from "react-router";
 import { describe, expect, it, vi } from "vitest";
 import { TryAgainProvider, Unsaved } from "#src/features/shared/try-again.tsx";
 import { WorkspaceProvider } from "#src/features/shared/workspace-context.tsx";
@@ -8,6 +7,7 @@ import { SaveLine } from "#src/features/workspace/save-line.tsx";
 import { saySaving } from "#src/features/workspace/save-line-words.ts";
 import type { SaveState } from "#src/use-cases/save-state.ts";
 import { aWorkspace } from "#tests/support/a-workspace.ts";
+import { MemoryRouter } from "#tests/support/memory-router.tsx";
 
 function show(state: Partial<SaveState>, unsaved: (() => void) | null = null) {
   const workspace = aWorkspace(state);
