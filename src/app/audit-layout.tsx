@@ -2,7 +2,7 @@ import { lazy, type ReactNode, useEffect, useState, useSyncExternalStore } from 
 import { setUpCells } from "../domain/audit/cells.ts";
 import type { Instrument } from "../domain/instrument/schema.ts";
 import { AuditProvider, useReadOnly } from "../features/shared/audit-context.tsx";
-import { exampleAuditId, paths } from "../features/shared/paths.ts";
+import { paths } from "../features/shared/paths.ts";
 import { useWorkspace } from "../features/shared/workspace-context.tsx";
 import type { AuditId, DocumentHash } from "../kernel/ids.ts";
 import { ok, type Result } from "../kernel/result.ts";
@@ -37,10 +37,8 @@ function OpenedAudit({ id, children }: { readonly id: AuditId; readonly children
   useEffect(() => {
     let gone = false;
     const open = async (): Promise<Result<Opened, AuditOpenFailure>> => {
-      if (id === exampleAuditId) {
-        const { audit, instrument } = await showExample();
-        return ok({ audit, readInstrument: async () => instrument });
-      }
+      const example = await showExample(id);
+      if (example !== null) return ok({ audit: example.audit, readInstrument: async () => example.instrument });
       const found = await workspace.openAudit(id);
       return found.ok ? ok({ audit: found.value, readInstrument: workspace.readInstrument }) : found;
     };

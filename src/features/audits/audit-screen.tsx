@@ -14,8 +14,8 @@ import { Link } from "../../ui/router.tsx";
 import { Select } from "../../ui/select.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { type Task, TaskList } from "../../ui/task-list.tsx";
-import { useAudit, useRevision } from "../shared/audit-context.tsx";
-import { exampleAuditId, paths } from "../shared/paths.ts";
+import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
+import { paths } from "../shared/paths.ts";
 import { ReturnsTable } from "./returns-table.tsx";
 
 /** The audit as a whole: what is set up, who has graded what, what is still open. */
@@ -119,6 +119,7 @@ const everyAgency = "";
 /** Choose case and agency. Whoever grades for one agency can leave the others off the table. */
 function Grading({ instrument }: { readonly instrument: Instrument }) {
   const { audit } = useAudit();
+  const readOnly = useReadOnly();
   const [agencyId, setAgencyId] = useState(everyAgency);
   const progress = auditProgress(audit.log, instrument);
   if (progress.cases.length === 0 || progress.agencies.length === 0) {
@@ -141,7 +142,7 @@ function Grading({ instrument }: { readonly instrument: Instrument }) {
       <p>
         {progress.signedOff} of {count(progress.expected, "return")} signed off, {progress.begun} begun,{" "}
         {progress.notBegun} not begun.{" "}
-        {audit.id === exampleAuditId ? "Open any return to read it." : "A case takes about 50 minutes."}
+        {readOnly === "example" ? "Open any return to read it." : "A case takes about 50 minutes."}
       </p>
       {progress.agencies.length === 1 ? null : (
         <Select

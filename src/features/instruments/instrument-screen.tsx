@@ -4,6 +4,7 @@ import { PrintButton } from "../../ui/print.tsx";
 import { useParams } from "../../ui/router.tsx";
 import { paths } from "../shared/paths.ts";
 import { useInstruments } from "../shared/use-instruments.ts";
+import { ExampleLink } from "./example-link.tsx";
 import { InstrumentReading } from "./instrument-reading.tsx";
 
 /** One instrument to read: everything that an auditor will see, and what it rests on. */
@@ -35,6 +36,7 @@ export function InstrumentScreen() {
       narrow
     >
       <PrintButton>Print this instrument</PrintButton>
+      <ExampleLink instrumentKey={found.key} />
       <InstrumentReading instrument={found.instrument} />
     </Page>
   );

@@ -4,6 +4,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Link } from "../../ui/router.tsx";
 import { exampleAuditId, paths } from "../shared/paths.ts";
+import { OtherExamples } from "./other-examples.tsx";
 
 interface FirstStartProps {
   readonly start: () => void;
@@ -54,6 +55,7 @@ export function FirstStart({ start, starting, problem }: FirstStartProps) {
               Explore the example
             </Link>
           </p>
+          <OtherExamples />
         </li>
       </ul>
       <div className="sl-narrow">

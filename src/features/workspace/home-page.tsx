@@ -9,6 +9,7 @@ import { exampleAuditId, paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
 import { AuditTable } from "./audit-table.tsx";
 import { FirstStart } from "./first-start.tsx";
+import { OtherExamples } from "./other-examples.tsx";
 import { sayStartFailure } from "./say-start-failure.ts";
 import { useAudits } from "./use-audits.ts";
 
@@ -47,6 +48,7 @@ export function HomePage() {
           Explore the example
         </Link>
       </ButtonGroup>
+      <OtherExamples />
       <p className="sl-hint">
         One workspace per browser profile: what you do here is in this browser, on this device, and nowhere else.
       </p>

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Application } from "#src/app/application.tsx";
 import { CrashPage } from "#src/app/crash-page.tsx";
 import type { Updates } from "#src/app/watch-updates.ts";
+import { exampleIdOf, paths } from "#src/features/shared/paths.ts";
 import { ok } from "#src/kernel/result.ts";
+import { exampleKeys } from "#tests/support/examples.ts";
 import { openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 
 const noUpdates: Updates = { current: () => "none", subscribe: () => () => undefined, take: () => undefined };
@@ -69,11 +71,21 @@ describe("the application", () => {
     expect((await workspace.listAudits())[0]?.title).toBe("Neglect, spring 2026");
   });
 
-  it("shows the example as fictional and read only, and keeps nothing of it", async () => {
-    const workspace = await openAt("/audit/example");
+  it.each(exampleKeys)("shows the example in %s as fictional and read only, and keeps nothing of it", async (key) => {
+    const workspace = await openAt(paths.audit(exampleIdOf(key)));
     expect(await screen.findByText("A fictional example, read only.", {}, { timeout: 10_000 })).toBeVisible();
     expect(screen.queryByRole("link", { name: "Raise an immediate concern" })).toBeNull();
+    expect(screen.getByRole("region", { name: "Audit in hand" })).toHaveTextContent(/^Fictional/);
+    expect(screen.getByText(/Open any return to read it\.$/)).toBeVisible();
     expect(await workspace.listAudits()).toEqual([]);
+  });
+});
+
+describe("the address of an example", () => {
+  it("is the one it always had for child protection, and one beginning like it that is none is not found", async () => {
+    expect(paths.audit(exampleIdOf("child-protection"))).toBe("/audit/example");
+    await openAt("/audit/example-of-nothing");
+    expect(await screen.findByRole("heading", { level: 1, name: "Audit not found" })).toBeVisible();
   });
 });
 

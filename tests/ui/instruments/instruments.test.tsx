@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { paths } from "#src/features/shared/paths.ts";
+import { exampleIdOf, paths } from "#src/features/shared/paths.ts";
 import { anInstrumentFile } from "#tests/support/builders/an-instrument-file.ts";
+import { exampleKeys } from "#tests/support/examples.ts";
 import { childProtectionText, heading, showApplication } from "#tests/support/show-application.tsx";
 
 async function showInstruments() {
@@ -29,6 +30,12 @@ describe("an instrument", () => {
     expect(screen.getAllByText("Adequate").length).toBeGreaterThan(0);
     await userEvent.click(screen.getByRole("link", { name: "The plan" }));
     expect(screen.getByRole("heading", { name: "8 The plan" })).toHaveFocus();
+  });
+
+  it.each(exampleKeys)("leads to the example made with it: %s", async (key) => {
+    await showApplication(paths.instrument(key));
+    const link = await screen.findByRole("link", { name: "See an example audit made with this instrument" });
+    expect(link).toHaveAttribute("href", `#${paths.audit(exampleIdOf(key))}`);
   });
 
   it("with problems is refused with all of them at once, and nothing of it is kept", async () => {
@@ -59,6 +66,7 @@ describe("an instrument", () => {
     expect(await workspace.listInstruments()).toEqual([]);
     await userEvent.click(within(draft).getByRole("button", { name: "Keep this instrument" }));
     await heading(/Our own instrument/);
+    expect(screen.queryByRole("link", { name: /example audit/ })).toBeNull();
     expect(await workspace.listInstruments()).toHaveLength(1);
     await userEvent.click(screen.getByRole("link", { name: "All instruments" }));
     expect(await screen.findByRole("row", { name: /Our own instrument .* Opened from a file/ })).toBeVisible();

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setUpCells } from "#src/domain/audit/cells.ts";
@@ -9,6 +9,7 @@ import { HomePage } from "#src/features/workspace/home-page.tsx";
 import { Route, Routes } from "#src/ui/router.tsx";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import { aWorkspace } from "#tests/support/a-workspace.ts";
+import { exampleKeys } from "#tests/support/examples.ts";
 import { MemoryRouter } from "#tests/support/memory-router.tsx";
 import { openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 
@@ -25,6 +26,17 @@ function show(workspace: Workspace) {
       </WorkspaceProvider>
     </MemoryRouter>,
   );
+}
+
+const others = exampleKeys.filter((key) => key !== "child-protection").map((key) => `/audit/example-${key}`);
+
+function otherExamples(): (string | null)[] {
+  const list = screen.queryByRole("list", { name: /^Example audits/ });
+  return list === null
+    ? []
+    : within(list)
+        .getAllByRole("link")
+        .map((link) => link.getAttribute("href"));
 }
 
 const summary = {
@@ -48,6 +60,13 @@ describe("the first screen, with nothing on the device", () => {
     expect(screen.getByRole("link", { name: "Explore the example" })).toHaveAttribute("href", "/audit/example");
     expect(screen.getByRole("heading", { name: "Used Sightline here before?" })).toBeVisible();
     expect(screen.getByText(/One workspace per browser profile/)).toBeVisible();
+  });
+
+  it("lists the examples of the other instruments, as many as there are folders of them", async () => {
+    const { workspace } = await openTestWorkspace();
+    show(workspace);
+    await screen.findByRole("button", { name: "Start an audit" });
+    expect(otherExamples()).toEqual(others);
   });
 
   it("starts an audit without asking anything, and goes to its set-up", async () => {
@@ -83,6 +102,12 @@ describe("the first screen, with audits", () => {
     );
     expect(screen.getByRole("table", { name: "Audits on this device" })).toBeVisible();
     expect(document.title).toBe("Audits – Sightline");
+  });
+
+  it("has the examples beside them", async () => {
+    show(aWorkspace({}, { type: "sound" }, [summary]));
+    expect(await screen.findByRole("link", { name: "Explore the example" })).toHaveAttribute("href", "/audit/example");
+    expect(otherExamples()).toEqual(others);
   });
 
   it("puts an open concern before everything else that is left", async () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { scanForIdentifiers } from "#src/domain/disclosure/identifier-scan.ts";
 import { buildReport } from "#src/domain/report/build-report.ts";
@@ -7,11 +6,10 @@ import { readReportSource } from "#src/domain/report/report-source.ts";
 import type { AuditId } from "#src/kernel/ids.ts";
 import { openExample } from "#src/use-cases/open-example.ts";
 import { fixedPorts } from "#tests/support/builders/fixed-ports.ts";
+import { exampleKeys, readExampleFiles } from "#tests/support/examples.ts";
 import { partsOf, tableOf, tablesOf } from "#tests/support/report-tables.ts";
 
-// The lead's words in the example are read as a model of how to write them. They are kept to what the returns bear out.
-
-const words = JSON.parse(readFileSync("audit-examples/child-protection/report.json", "utf8")) as Record<string, string>;
+// The lead's words in an example are read as a model of how to write them. They are kept to what the returns bear out.
 
 const shares = (text: string) => text.match(/\d+ of (?:the )?\d+/g)?.map((each) => each.replace("the ", "")) ?? [];
 const sentences = (text: string) => text.split(/(?<=[.!?:])\s+/);
@@ -61,16 +59,19 @@ const tellsTooMuch = (text: string) =>
 
 const findsIn = (text: string) => scanForIdentifiers(text).map(({ kind, text: what }) => `${kind}: ${what}`);
 
-describe("the lead's words in the example's overview report", () => {
+describe.each(exampleKeys)("the lead's words in the overview report of the example in %s", (key) => {
+  const { words, setUp, cases } = readExampleFiles(key);
+  const sectionsOfAreas = Object.keys(words).filter((id) => id.startsWith("area-"));
+  const length = (id: string) => (words[id] ?? "").split(/\s+/).length;
   let report: ReportModel;
   beforeAll(async () => {
-    const { audit, instrument } = await openExample("example" as AuditId, "child-protection", fixedPorts("example"));
+    const { audit, instrument } = await openExample("example" as AuditId, key, fixedPorts("example"));
     report = buildReport(readReportSource(audit.log, instrument, "today"), "today");
   }, 60_000);
 
   it("stand in every part and in the section of every area, and nowhere else", () => {
     expect(Object.keys(words)).toEqual(partsOf(report).map(({ id }) => id));
-    expect(Object.keys(words).filter((id) => id.startsWith("area-"))).toHaveLength(12);
+    expect(sectionsOfAreas.length).toBeGreaterThan(9);
   });
 
   it("are what the report shows, and no case is made of them", () => {
@@ -78,28 +79,30 @@ describe("the lead's words in the example's overview report", () => {
       blocks.flatMap((block) => (block.type === "narrative" ? [[id, block.text]] : [])),
     );
     expect(Object.fromEntries(shown)).toEqual(words);
-    expect(tableOf(report, "returns").rows).toHaveLength(8);
+    expect(tableOf(report, "returns").rows).toHaveLength(cases.length);
   });
 
-  it("say between 60 and 120 words on each area, and about 250 in the summary", () => {
-    const length = (id: string) => (words[id] ?? "").split(/\s+/).length;
-    const areas = Object.keys(words).filter((id) => id.startsWith("area-"));
-    expect(areas.filter((id) => length(id) < 60 || length(id) > 120).map((id) => `${id} ${length(id)}`)).toEqual([]);
-    expect(Math.abs(length("summary") - 250)).toBeLessThan(30);
+  it("say between 60 and 120 words on each area, and not much over 250 in the summary", () => {
+    const outside = sectionsOfAreas.filter((id) => length(id) < 60 || length(id) > 120);
+    expect(outside.map((id) => `${id} ${length(id)}`)).toEqual([]);
+    expect(length("summary")).toBeGreaterThan(150);
+    expect(length("summary")).toBeLessThan(280);
   });
 
   it("quote no figure that the report does not compute", () => {
-    expect(Object.values(words).flatMap(shares).length).toBeGreaterThan(90);
+    // Some in every section of an area, and as many again in the other parts.
+    expect(Object.values(words).flatMap(shares).length).toBeGreaterThan(4 * sectionsOfAreas.length);
+    expect(sectionsOfAreas.filter((id) => shares(words[id] ?? "").length === 0)).toEqual([]);
     expect(unborne(report, words)).toEqual([]);
   });
 
-  it("are found out where a figure is wrong, or is another area's", () => {
-    expect(unborne(report, { summary: "The history was read in 20 of 57 answers." })).toEqual(["summary: 20 of 57"]);
-    expect(unborne(report, { "area-plan": "Worries were passed on in 7 of 40." })).toEqual(["area-plan: 7 of 40"]);
+  it("are found out in any part where a figure is wrong", () => {
+    const wrong = Object.fromEntries(Object.keys(words).map((id) => [id, "It was met in 20 of 998."]));
+    expect(unborne(report, wrong)).toHaveLength(Object.keys(words).length);
     expect(tablesOf(report).length).toBeGreaterThan(10);
   });
 
-  it("have no percentage, because eight children are too few for one", () => {
+  it("have no percentage, because so few children are too few for one", () => {
     expect(Object.values(words).filter((text) => /%|per ?cent|proportion|average/i.test(text))).toEqual([]);
   });
 
@@ -110,7 +113,8 @@ describe("the lead's words in the example's overview report", () => {
   it("refer to children by reference and say of none whether it is a boy or a girl", () => {
     expect(Object.values(words).flatMap(tellsTooMuch)).toEqual([]);
     const references = Object.values(words).flatMap((text) => text.match(/EX-\d+/g) ?? []);
-    expect(references.filter((each) => !/^EX-0[1-8]$/.test(each))).toEqual([]);
+    const known = cases.map(({ reference }) => reference);
+    expect(references.filter((each) => !known.includes(each))).toEqual([]);
   });
 
   it("have nothing in which the scan sees who somebody is", () => {
@@ -119,14 +123,24 @@ describe("the lead's words in the example's overview report", () => {
 
   it("give each recommendation one owner, a day after the report's, and a way to know", () => {
     const recommendations = (words.conclusions ?? "").split("\n\n").filter((each) => /^\d\. /.test(each));
-    expect(recommendations).toHaveLength(6);
+    expect(recommendations.length).toBeGreaterThanOrEqual(3);
+    expect(recommendations.length).toBeLessThanOrEqual(6);
     for (const each of recommendations) {
       expect(each.match(/Owner: /g), each).toHaveLength(1);
       expect(each.match(/We shall know: /g), each).toHaveLength(1);
-      const due = /By (\d+ \w+ 2026)\./.exec(each)?.[1] ?? "";
-      expect(Date.parse(due), each).toBeGreaterThan(Date.parse("22 May 2026"));
+      const due = /By (\d+ \w+ \d{4})\./.exec(each)?.[1] ?? "";
+      expect(Date.parse(due), each).toBeGreaterThan(Date.parse(setUp.reportDate));
     }
   });
+});
+
+describe("the lead's words in the child protection example", () => {
+  it("are held to it by two figures that were made up, one of which is another area's", async () => {
+    const { audit, instrument } = await openExample("example" as AuditId, "child-protection", fixedPorts("example"));
+    const report = buildReport(readReportSource(audit.log, instrument, "today"), "today");
+    expect(unborne(report, { summary: "The history was read in 20 of 57 answers." })).toEqual(["summary: 20 of 57"]);
+    expect(unborne(report, { "area-plan": "Worries were passed on in 7 of 40." })).toEqual(["area-plan: 7 of 40"]);
+  }, 60_000);
 });
 
 describe("words that should not have been written", () => {

@@ -56,32 +56,8 @@ describe("the child protection example", () => {
     ]);
   });
 
-  it("names only standards, areas, voices and milestones that the instrument has", async () => {
-    const { audit, instrument } = await opened;
-    const ids = new Set<string>([
-      ...instrument.areas.flatMap(({ id, standards }) => [
-        `area/${id}`,
-        ...standards.map((each) => `standard/${each.id}`),
-      ]),
-      ...instrument.voices.map(({ id }) => `voice/${id}`),
-      ...instrument.milestones.map(({ id }) => `milestone/${id}`),
-    ]);
-    const unknown = [...audit.log.subjects]
-      .filter(([subject]) => subject.startsWith("return/"))
-      .flatMap(([, items]) => [...items.keys()])
-      .filter((item) => /^(area|standard|voice|milestone)\//.test(item))
-      .filter((item) => !ids.has(item.split("/").slice(0, 2).join("/")));
-    expect(unknown).toEqual([]);
-  });
-
   it("has a concern that was answered and closed, so that the audit could be signed off", async () => {
     const { audit } = await opened;
     expect(listConcerns(audit.log).map(({ state }) => state)).toEqual(["closed"]);
-  });
-
-  it("takes no change", async () => {
-    const { audit } = await opened;
-    const saved = await audit.save([]);
-    expect(saved).toEqual({ ok: false, error: { type: "read-only", why: "example" } });
   });
 });

@@ -14,6 +14,7 @@ import { aSignedOffReturn } from "#tests/support/builders/a-signed-off-return.ts
 import { anAudit } from "#tests/support/builders/an-audit.ts";
 import { anInstrument } from "#tests/support/builders/an-instrument.ts";
 import { fixedPorts } from "#tests/support/builders/fixed-ports.ts";
+import { exampleKeys } from "#tests/support/examples.ts";
 import { tableOf, tablesOf } from "#tests/support/report-tables.ts";
 
 type Row = Readonly<Record<string, string | number>>;
@@ -67,8 +68,8 @@ describe("the figures of the report, made again from the rows of the tidy table"
     example = await openExample("example" as AuditId, "child-protection", fixedPorts("example"));
   }, 60_000);
 
-  it("are the same for the example", () => {
-    const { audit, instrument } = example;
+  it.each(exampleKeys)("are the same for the example in %s", async (key) => {
+    const { audit, instrument } = await openExample("example" as AuditId, key, fixedPorts("example"));
     expect(differences(read(audit.log, withoutTerms(instrument)), withoutTerms(instrument))).toEqual([]);
   });
 

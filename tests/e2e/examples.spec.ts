@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import { expectReachable } from "./support/expect-reachable.ts";
+import { readTables, readTexts } from "./support/read-page.ts";
+import { exportButtons, readWholeReport, saveAs } from "./support/report-steps.ts";
+import { expectScreen } from "./support/steps.ts";
+import { expect, test } from "./support/test.ts";
+
+// The large example is looked at from every side in report.spec.ts; here, that each of the others is the same kind of thing.
+
+test.describe.configure({ timeout: 240_000 });
+
+const others = readdirSync("audit-examples").filter((key) => key !== "child-protection");
+
+for (const key of others) {
+  test(`the example in ${key}: found from the first screen, read only, with its report and all four files`, async ({
+    page,
+  }) => {
+    await page.goto("./");
+    await page.locator(`a[href="#/audit/example-${key}"]`).click();
+    await expect(page.getByRole("region", { name: "Example" })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole("region", { name: "Audit in hand" })).toContainText(/^Fictional/);
+    await expect(page.getByRole("link", { name: "Raise an immediate concern" })).toHaveCount(0);
+    await expectReachable(page);
+
+    await page.getByRole("link", { name: "Overview report" }).click();
+    await expectScreen(page, /: overview report$/);
+    await readWholeReport(page);
+    expect(await readTexts(page, ".sl-report-part > h2")).toHaveLength(13);
+    expect((await readTables(page)).length).toBeGreaterThan(15);
+    await expectReachable(page);
+
+    await page.goBack();
+    await page.getByRole("link", { name: "Export the report" }).click();
+    await expectScreen(page, "Export the report");
+    for (const format of Object.keys(exportButtons) as (keyof typeof exportButtons)[])
+      expect((await saveAs(page, format)).bytes.length, format).toBeGreaterThan(10_000);
+  });
+}
+
+test("each instrument leads to its example", async ({ page }) => {
+  for (const key of others) {
+    await page.goto(`./#/instruments/${key}`);
+    await page.getByRole("link", { name: "See an example audit made with this instrument" }).click();
+    await expect(page.getByRole("region", { name: "Example" })).toBeVisible({ timeout: 60_000 });
+    await page.getByRole("link", { name: "Leave the example" }).click();
+    await expectScreen(page, "Audit case files together");
+  }
+});
