@@ -10,9 +10,13 @@ const HomePage = lazy(async () => ({ default: (await import("../features/workspa
 const DeviceRoutes = lazy(async () => ({
   default: (await import("../features/workspace/device-routes.tsx")).DeviceRoutes,
 }));
-const InstrumentRoutes = lazy(async () => ({
-  default: (await import("../features/instruments/instrument-routes.tsx")).InstrumentRoutes,
-}));
+const InstrumentRoutes = lazy(async () => {
+  const [{ InstrumentRoutes: InstrumentScreens }, { startRenderer }] = await Promise.all([
+    import("../features/instruments/instrument-routes.tsx"),
+    import("./start-renderer.ts"),
+  ]);
+  return { default: () => <InstrumentScreens startRenderer={startRenderer} /> };
+});
 const GuideRoutes = lazy(async () => ({
   default: (await import("../features/guides/guide-routes.tsx")).GuideRoutes,
 }));

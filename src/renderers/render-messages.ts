@@ -1,3 +1,4 @@
+import type { InstrumentBook } from "../domain/instrument/instrument-book.ts";
 import type { ReportModel } from "../domain/report/report-model.ts";
 import type { TidyColumn, TidyRow } from "../domain/report/tidy-table.ts";
 import type { Bytes } from "../kernel/bytes.ts";
@@ -13,7 +14,9 @@ export type RenderRequest =
       readonly columns: readonly TidyColumn[];
     }
   | { readonly type: "rows"; readonly rows: readonly TidyRow[] }
-  | { readonly type: "finish" };
+  | { readonly type: "finish" }
+  /** An instrument as a workbook: whole in one message, and answered at once. */
+  | { readonly type: "instrument"; readonly book: InstrumentBook };
 
 /** From the worker. */
 export type RenderAnswer =

@@ -1,3 +1,4 @@
+import type { InstrumentBook } from "../domain/instrument/instrument-book.ts";
 import type { TidyRow } from "../domain/report/tidy-table.ts";
 import { renderFile } from "./render-file.ts";
 import type { RenderAnswer, RenderRequest } from "./render-messages.ts";
@@ -14,9 +15,16 @@ export function renderSession(answer: (message: RenderAnswer) => void): (request
     answer({ type: "file", bytes });
   }
 
+  async function writeInstrument(book: InstrumentBook): Promise<void> {
+    const { renderInstrument } = await import("./xlsx/render-instrument.ts");
+    answer({ type: "file", bytes: await renderInstrument(book) });
+  }
+
+  const fail = (error: unknown) => answer({ type: "failed", detail: String(error) });
   return (request) => {
     if (request.type === "begin") begun = request;
     else if (request.type === "rows") for (const row of request.rows) rows.push(row);
-    else finish().catch((error: unknown) => answer({ type: "failed", detail: String(error) }));
+    else if (request.type === "instrument") writeInstrument(request.book).catch(fail);
+    else finish().catch(fail);
   };
 }

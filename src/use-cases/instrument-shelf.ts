@@ -7,7 +7,15 @@ import type { Store } from "../storage/store.ts";
 import { saveFailure } from "./audit-keeping.ts";
 import type { Workspace } from "./workspace.ts";
 
-type InstrumentShelf = Pick<Workspace, "keepInstrument" | "readInstrument" | "listInstruments">;
+type InstrumentShelf = Pick<
+  Workspace,
+  | "keepInstrument"
+  | "readInstrument"
+  | "readInstrumentText"
+  | "listInstruments"
+  | "findInstrumentUse"
+  | "forgetInstrument"
+>;
 
 /** The instruments kept in the workspace. The door has parsed each of them before it came here; what is kept is its own text. */
 export function openInstrumentShelf(store: Store, hash: Hash): InstrumentShelf {
@@ -15,7 +23,8 @@ export function openInstrumentShelf(store: Store, hash: Hash): InstrumentShelf {
   const read = new Map<DocumentHash, Instrument>();
 
   function parse(documentHash: DocumentHash, text: string): Instrument {
-    const instrument = read.get(documentHash) ?? (JSON.parse(text) as Instrument);
+    // The file's own text, byte order mark and all: it is given out again as it came.
+    const instrument = read.get(documentHash) ?? (JSON.parse(text.replace(/^\uFEFF/, "")) as Instrument);
     read.set(documentHash, instrument);
     return instrument;
   }
@@ -32,6 +41,15 @@ export function openInstrumentShelf(store: Store, hash: Hash): InstrumentShelf {
       if (known !== undefined) return known;
       const document = await readDocument(store, documentHash);
       return document === null ? null : parse(documentHash, document.text);
+    },
+    readInstrumentText: async (documentHash) => (await readDocument(store, documentHash))?.text ?? null,
+    // Seldom asked for, so grading does not wait for it.
+    findInstrumentUse: async (documentHash) =>
+      (await import("./forget-instrument.ts")).findInstrumentUse(store, documentHash),
+    forgetInstrument: async (documentHash) => {
+      const forgotten = await (await import("./forget-instrument.ts")).forgetInstrument(store, documentHash);
+      if (forgotten.ok) read.delete(documentHash);
+      return forgotten;
     },
     listInstruments: async () => {
       const documents = await readDocuments(store);

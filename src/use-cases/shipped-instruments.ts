@@ -14,7 +14,10 @@ const files = import.meta.glob<string>(
   { query: "?raw", import: "default" },
 );
 
-/** Reads every shipped instrument. They come in pieces of their own, so that nothing of them is in the first load. */
+/** From the lowest level of need to the highest, as people who work with them order them. Any other comes after, by its name. */
+const levelsOfNeed = ["early-intervention", "child-in-need", "child-protection", "looked-after"];
+
+/** Reads every shipped instrument, in the order of the level of need. They come in pieces of their own, so that nothing of them is in the first load. */
 export async function readShippedInstruments(): Promise<readonly ShippedInstrument[]> {
   const { parseInstrument } = await import("../domain/instrument/parse-instrument.ts");
   const texts = await Promise.all(
@@ -23,6 +26,8 @@ export async function readShippedInstruments(): Promise<readonly ShippedInstrume
       text: await load(),
     })),
   );
+  const level = (key: string) => (levelsOfNeed.includes(key) ? levelsOfNeed.indexOf(key) : levelsOfNeed.length);
+  texts.sort((a, b) => level(a.key) - level(b.key) || (a.key < b.key ? -1 : 1));
   return texts.flatMap(({ key, text }) => {
     const parsed = parseInstrument(text);
     // A test parses every shipped file, so one that is refused here cannot have been released.

@@ -37,6 +37,14 @@ export type WorkspaceFailure =
   | { readonly type: "newer-database" }
   | { readonly type: "key-missing" };
 
+/** The audits that name an instrument, or once did. Not certain: some of what is kept cannot be read. */
+export interface InstrumentUse {
+  readonly audits: readonly AuditId[];
+  readonly isCertain: boolean;
+}
+
+export type ForgetInstrumentFailure = SaveFailure | ({ readonly type: "in-use" } & InstrumentUse);
+
 /** Everything one person holds on one device. There is one per browser profile. */
 export interface Workspace {
   /** Found at the start; rows that are read later can still make it worse, and then the subscribers are told. */
@@ -54,6 +62,11 @@ export interface Workspace {
   /** Keeps an instrument's text as a sealed document. The same text is kept once. */
   readonly keepInstrument: (text: string) => Promise<Result<DocumentHash, SaveFailure>>;
   readonly readInstrument: (hash: DocumentHash) => Promise<Instrument | null>;
+  /** The very text of the file that it was opened from. */
+  readonly readInstrumentText: (hash: DocumentHash) => Promise<string | null>;
+  readonly findInstrumentUse: (hash: DocumentHash) => Promise<InstrumentUse>;
+  /** Takes an instrument off the device that no audit names. */
+  readonly forgetInstrument: (hash: DocumentHash) => Promise<Result<null, ForgetInstrumentFailure>>;
   readonly listInstruments: () => Promise<readonly { readonly hash: DocumentHash; readonly instrument: Instrument }[]>;
   /** Everything that is here as one file, and such a file brought in. */
   readonly moving: MovingHouse;

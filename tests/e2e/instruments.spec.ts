@@ -1,101 +1,124 @@
-import {
-  chooseGrade,
-  completeArea,
-  expectScreen,
-  gradeArea,
-  openReturn,
-  startAudit,
-  untilSaved,
-  write,
-} from "./support/steps.ts";
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expectReachable } from "./support/expect-reachable.ts";
+import { readWorkbook, tableOnSheet } from "./support/read-workbook.ts";
+import { expectScreen } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
-// Child protection is graded from end to end in journey.spec.ts, where the browser is killed on the way.
-const instruments = [
-  {
-    instrument: "Early intervention",
-    agency: "Early help and family support",
-    areas: [
-      "1 Spotting need early and at the right level",
-      "2 Consent, openness and sharing information",
-      "3 The assessment",
-      "4 The child's voice and daily life",
-      "5 Family, fathers and identity",
-      "6 The lead and the team around the family",
-      "7 The plan",
-      "8 The help that was given",
-      "9 Review, moving up or down a level, and ending",
-      "10 Oversight and recording",
-      "11 The difference made",
-    ],
-  },
-  {
-    instrument: "Child in need",
-    agency: "Children's social care",
-    areas: [
-      "1 Referral and decision",
-      "2 Asking and sharing at the start",
-      "3 Time: seeing the child, assessing, beginning to help",
-      "4 Assessment and analysis",
-      "5 The child seen and heard",
-      "6 Family, fathers, partners and identity",
-      "7 The plan",
-      "8 Meetings and delivery",
-      "9 Risk, drift, stepping up and stepping down",
-      "10 Oversight, supervision, challenge and recording",
-      "11 Difference made",
-    ],
-  },
-  {
-    instrument: "Looked after children",
-    agency: "Children's social care",
-    areas: [
-      "1 Becoming looked after",
-      "2 Care plan and permanence",
-      "3 The home: match, stability and safety",
-      "4 Voice, identity and family time",
-      "5 Visits and relationship",
-      "6 Health and emotional wellbeing",
-      "7 Education",
-      "8 Keeping safe: missing, exploitation, offending, allegations",
-      "9 Reviews and the independent reviewing officer",
-      "10 Moving to adulthood",
-      "11 Corporate parenting: oversight, supervision and recording",
-      "12 Outcomes: is life better for this child?",
-    ],
-  },
-];
+// An instrument through its life on a lead's device: an older version opened, compared, used, given away, taken off.
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 120_000 });
 
-for (const { instrument, agency, areas } of instruments) {
-  test(`a case graded from end to end with the instrument ${instrument}`, async ({ page }) => {
-    await page.goto("/");
-    await startAudit(page, { title: "Winter 2026", instrument, agencies: [agency], cases: ["AB-01"] });
-    await openReturn(page, "AB-01", agency);
-    await page.getByRole("link", { name: `Not answered yet ${areas[0]}` }).click();
-    for (const area of areas) {
-      await expectScreen(page, area);
-      await gradeArea(page, {
-        answers: ["Yes", "Partly"],
-        grade: "Good",
-        reason: `What the file shows about “${area}”.`,
-      });
-      await completeArea(page);
-    }
-    await expectScreen(page, "Case AB-01");
-    await expect(page.getByText(`${areas.length} of ${areas.length} areas complete`)).toBeVisible();
-    await page.getByRole("link", { name: "Overall grade" }).click();
-    await chooseGrade(page, "Your overall grade for this case", "Requires improvement to be good");
-    await write(page, "Why this overall grade", "Much was done, and later than it could have been.");
-    await page.getByRole("link", { name: "Go on", exact: true }).click();
-    await page.getByRole("link", { name: "Sign off this return" }).click();
-    await page.getByLabel("Your role").fill("Service manager");
-    await page.getByRole("button", { name: "Sign off this return" }).click();
-    await expectScreen(page, "Case AB-01");
-    await page.getByRole("link", { name: "Check your answers", exact: true }).click();
-    for (const area of areas) await expect(page.getByText(`What the file shows about “${area}”.`)).toBeVisible();
-    await expect(page.getByText(/^Signed off by Service manager on/)).toBeVisible();
-    await untilSaved(page);
-  });
+const shipped = readFileSync("audit-instruments/child-protection.json");
+
+/** An older version as its authors might have had it: a standard more, one worded otherwise, another limit. */
+function olderVersion(): Buffer {
+  const draft = JSON.parse(shipped.toString("utf8"));
+  draft.version = "0.9.0";
+  const [area] = draft.areas;
+  area.standards[0].text = `${area.standards[0].text}, and more`;
+  area.standards.push({ ...area.standards[1], id: "gone-since", text: "What was asked once and is asked no more" });
+  const { limit } = draft.timescales.find((each: { limit: { count?: number } }) => each.limit.count !== undefined);
+  limit.count += 5;
+  // Windows' line ends and a byte order mark: what an editor there saves, and what must come out again.
+  return Buffer.from(`\uFEFF${JSON.stringify(draft, null, 2).replaceAll("\n", "\r\n")}`, "utf8");
 }
+
+const asFile = (name: string, buffer: Buffer) => ({ name, mimeType: "application/json", buffer });
+
+async function save(page: Page, button: string) {
+  const downloading = page.waitForEvent("download", { timeout: 60_000 });
+  await page.getByRole("button", { name: button }).click();
+  const download = await downloading;
+  await expect(page.getByText(download.suggestedFilename())).toBeVisible();
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test("an older version is opened, compared, saved in both forms, opened again from what was saved, and used", async ({
+  page,
+}) => {
+  const older = olderVersion();
+  await page.goto("./");
+  await page.getByRole("link", { name: "Instruments", exact: true }).click();
+  await expectScreen(page, "Instruments");
+  await page.getByLabel("Instrument file", { exact: true }).setInputFiles(asFile("older.json", older));
+  await expect(page.getByText("Draft: Child protection, version 0.9.0")).toBeVisible();
+  await page.getByRole("button", { name: "Keep this instrument" }).click();
+  await expectScreen(page, /Child protection/);
+  await expectReachable(page);
+
+  await test.step("saved as a spreadsheet and as its own file", async () => {
+    const workbook = await save(page, "Save as a spreadsheet (Excel)");
+    expect(workbook.name).toBe("child-protection-0.9.0.xlsx");
+    const sheets = await readWorkbook(new Uint8Array(workbook.bytes));
+    const standards = sheets.find(({ name }) => name === "Standards");
+    if (standards === undefined) throw new Error("No sheet of standards.");
+    expect(tableOnSheet(standards).rows).toHaveLength(73);
+    const file = await save(page, "Save the instrument file (JSON)");
+    expect(file.name).toBe("child-protection-0.9.0.json");
+    expect(file.bytes.equals(older)).toBe(true);
+  });
+
+  await test.step("compared with the version that ships", async () => {
+    await page.getByRole("link", { name: "Compare with another version" }).click();
+    await expectScreen(page, "Compare two versions");
+    // The only other version on the device is the newer one, and the older stands first whatever is chosen where.
+    await expect(
+      page.getByRole("heading", { name: "Child protection: version 0.9.0 and version 1.0.0" }),
+    ).toBeVisible();
+    await expect(page.getByText(/^72 of 73 standards of version 0.9.0 stay comparable/)).toBeVisible();
+    await expect(page.getByText("What was asked once and is asked no more")).toBeVisible();
+    await expect(page.locator("del", { hasText: "and more" })).toBeVisible();
+    await expect(page.getByText(/^Limit: /)).toBeVisible();
+    await expectReachable(page);
+  });
+
+  await test.step("a file opened just for comparing, refused and then sound", async () => {
+    await page.getByLabel("Later version: open a file").setInputFiles(asFile("broken.json", Buffer.from("{}")));
+    await expect(page.getByText(/broken\.json was not opened/)).toBeVisible();
+    await expectReachable(page);
+    await page.getByLabel("Later version: open a file").setInputFiles(asFile("again.json", older));
+    await page.getByLabel("Earlier version: on this device").selectOption({ label: "Child protection, version 0.9.0" });
+    await expect(page.getByText("There is no difference: both say the same, word for word.")).toBeVisible();
+  });
+
+  await test.step("used in an audit, and then it stays", async () => {
+    await page.getByRole("link", { name: "All instruments" }).click();
+    await page
+      .getByRole("row", { name: /0\.9\.0/ })
+      .getByRole("link")
+      .click();
+    await page.getByRole("button", { name: "Start an audit with this instrument" }).click();
+    await expectScreen(page, "Set up the audit");
+    await expect(page.getByRole("radio", { name: "Child protection, version 0.9.0" })).toBeChecked();
+    await page.getByRole("link", { name: "Instruments", exact: true }).click();
+    await page
+      .getByRole("row", { name: /0\.9\.0/ })
+      .getByRole("link")
+      .click();
+    await page.getByRole("link", { name: "Take this instrument off the device" }).click();
+    await expect(page.getByText(/^It stays where it is/)).toBeVisible();
+    await expectReachable(page);
+  });
+});
+
+test("the saved file opens on another device as the very same instrument, and is taken off again", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Instruments", exact: true }).click();
+  await page.getByRole("link", { name: "Child protection", exact: true }).click();
+  const file = await save(page, "Save the instrument file (JSON)");
+  expect(file.name).toBe("child-protection-1.0.0.json");
+  expect(file.bytes.equals(shipped)).toBe(true);
+  await page.getByRole("link", { name: "All instruments" }).click();
+  const open = (buffer: Buffer) =>
+    page.getByLabel("Instrument file", { exact: true }).setInputFiles(asFile(file.name, buffer));
+  await open(file.bytes);
+  await expect(page.getByText(/This very instrument is on this device already/)).toBeVisible();
+  await open(olderVersion());
+  await page.getByRole("button", { name: "Keep this instrument" }).click();
+  await page.getByRole("link", { name: "Take this instrument off the device" }).click();
+  await page.getByRole("button", { name: "Take it off this device" }).click();
+  await expectScreen(page, "Instruments");
+  await expect(page.getByRole("link", { name: "Looked after children" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /0\.9\.0/ })).toHaveCount(0);
+});

@@ -16,7 +16,8 @@ async function startByKeyboard(page: Page): Promise<void> {
   await tabTo(page, page.getByLabel("Title"));
   await page.keyboard.type("By keyboard");
   // Tab enters the instruments at the first of them; the arrows choose among the others.
-  await tabTo(page, page.getByRole("radio", { name: /^Child in need/ }));
+  await tabTo(page, page.getByRole("radio", { name: /^Early intervention/ }));
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio", { name: /^Child protection/ })).toBeChecked();
   await tabTo(page, page.getByRole("checkbox", { name: "Police", exact: true }));

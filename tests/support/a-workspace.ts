@@ -41,6 +41,9 @@ export function aWorkspace(
     openAudit: async () => err({ type: "no-such-audit" }),
     keepInstrument: async () => err({ type: "storage-closed" }),
     readInstrument: async () => null,
+    readInstrumentText: async () => null,
+    findInstrumentUse: async () => ({ audits: [], isCertain: true }),
+    forgetInstrument: async () => err({ type: "storage-closed" }),
     listInstruments: async () => [],
     moving: {
       write: async () => err({ type: "cancelled" }),

@@ -109,6 +109,8 @@ export type FileFault =
       readonly found: string | null;
       readonly expected: JsonExpectation;
     }
+  /** Bytes that are no UTF-8: what they mean would be guessed, and the file could not be given out again as it came. */
+  | { readonly type: "not-utf-8" }
   | { readonly type: "too-deep"; readonly line: number; readonly limit: number }
   | { readonly type: "too-large"; readonly bytes: number; readonly limit: number }
   | { readonly type: "newer-format"; readonly found: number; readonly known: number };

@@ -2,13 +2,15 @@ import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PrintButton } from "../../ui/print.tsx";
 import { useParams } from "../../ui/router.tsx";
+import type { StartRenderer } from "../../use-cases/export-report.ts";
 import { paths } from "../shared/paths.ts";
 import { useInstruments } from "../shared/use-instruments.ts";
 import { ExampleLink } from "./example-link.tsx";
+import { InstrumentActs } from "./instrument-acts.tsx";
 import { InstrumentReading } from "./instrument-reading.tsx";
 
 /** One instrument to read: everything that an auditor will see, and what it rests on. */
-export function InstrumentScreen() {
+export function InstrumentScreen({ startRenderer }: { readonly startRenderer: StartRenderer }) {
   const { key } = useParams();
   const instruments = useInstruments();
   const found = instruments?.find((listed) => listed.key === key);
@@ -35,6 +37,7 @@ export function InstrumentScreen() {
       back={back}
       narrow
     >
+      <InstrumentActs listed={found} startRenderer={startRenderer} />
       <PrintButton>Print this instrument</PrintButton>
       <ExampleLink instrumentKey={found.key} />
       <InstrumentReading instrument={found.instrument} />

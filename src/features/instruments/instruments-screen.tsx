@@ -1,11 +1,14 @@
+import { listEditions } from "../../domain/instrument/editions.ts";
 import { count } from "../../domain/words/count.ts";
 import { BackLink } from "../../ui/back-link.tsx";
+import { ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Link } from "../../ui/router.tsx";
 import { paths } from "../shared/paths.ts";
 import { type ListedInstrument, useInstruments } from "../shared/use-instruments.ts";
 import { OpenInstrument } from "./open-instrument.tsx";
+import { sayNation } from "./say-nation.ts";
 
 export function InstrumentsScreen() {
   const instruments = useInstruments();
@@ -18,16 +21,19 @@ export function InstrumentsScreen() {
       {instruments === null ? (
         <p>Reading the instruments…</p>
       ) : (
-        <div>
-          <DataTable
-            caption="Instruments on this device"
-            hideCaption
-            columns={columns}
-            rows={instruments}
-            rowKey={({ key }) => key}
-          />
-        </div>
+        <DataTable
+          caption="Instruments on this device"
+          hideCaption
+          columns={columns}
+          rows={instruments}
+          rowKey={({ key }) => key}
+        />
       )}
+      <ButtonGroup>
+        <ButtonLink to={paths.compareInstruments()} variant="secondary">
+          Compare two versions
+        </ButtonLink>
+      </ButtonGroup>
       <OpenInstrument instruments={instruments ?? []} />
     </Page>
   );
@@ -45,6 +51,15 @@ const columns = [
   },
   { key: "version", header: "Version", cell: ({ instrument }: ListedInstrument) => instrument.version },
   { key: "size", header: "Size", cell: ({ instrument }: ListedInstrument) => sizeWords(instrument) },
+  { key: "nation", header: "Nation", cell: ({ instrument }: ListedInstrument) => sayNation(instrument) },
+  {
+    key: "edition",
+    header: "Editions",
+    cell: ({ instrument }: ListedInstrument) =>
+      listEditions(instrument)
+        .map(({ id }) => id)
+        .join("; "),
+  },
   {
     key: "origin",
     header: "Where from",

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import type { InstrumentProblem } from "../../domain/instrument/instrument-problem.ts";
-import { instrumentLimits } from "../../domain/instrument/limits.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { canonicalJson, type Json } from "../../kernel/json.ts";
 import { Button, ButtonGroup } from "../../ui/button.tsx";
@@ -12,6 +11,7 @@ import { paths } from "../shared/paths.ts";
 import type { ListedInstrument } from "../shared/use-instruments.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
 import { InstrumentReading } from "./instrument-reading.tsx";
+import { readInstrumentFile } from "./read-instrument-file.ts";
 import { RefusedInstrument } from "./refused-instrument.tsx";
 
 type Opened =
@@ -30,7 +30,8 @@ export function OpenInstrument({ instruments }: { readonly instruments: readonly
 
   const open = async ([file]: readonly File[]) => {
     if (file === undefined) return;
-    setOpened(await readFile(file));
+    const read = await readInstrumentFile(file);
+    setOpened(read.ok ? { type: "draft", ...read.value } : { type: "refused", name: file.name, problems: read.error });
   };
   return (
     <section aria-labelledby="open-instrument">
@@ -57,21 +58,6 @@ export function OpenInstrument({ instruments }: { readonly instruments: readonly
       </div>
     </section>
   );
-}
-
-async function readFile(file: File): Promise<Opened> {
-  const { fileBytes } = instrumentLimits;
-  if (file.size > fileBytes) {
-    // Refused before a byte of it is read.
-    const problems = [{ type: "too-large", bytes: file.size, limit: fileBytes }] as const;
-    return { type: "refused", name: file.name, problems };
-  }
-  const { parseInstrument } = await import("../../domain/instrument/parse-instrument.ts");
-  const text = await file.text();
-  const parsed = parseInstrument(text);
-  return parsed.ok
-    ? { type: "draft", text, instrument: parsed.value }
-    : { type: "refused", name: file.name, problems: parsed.error };
 }
 
 interface DraftProps {
@@ -101,6 +87,15 @@ function Draft({ text, instrument, instruments, onPutAway }: DraftProps) {
         ) : (
           <AlreadyHere there={there} draft={instrument} />
         )}
+        {instruments.some((listed) => listed.instrument.id === id) ? (
+          <p>
+            To see what it changes, open the same file under{" "}
+            <Link className="govuk-link" to={paths.compareInstruments()}>
+              Compare two versions
+            </Link>
+            .
+          </p>
+        ) : null}
         <div role="alert">{failure === null ? null : <p className="govuk-error-message">{failure}</p>}</div>
         <ButtonGroup>
           {there === undefined ? <Button onClick={() => void keep()}>Keep this instrument</Button> : null}

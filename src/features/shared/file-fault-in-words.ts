@@ -8,6 +8,8 @@ export function fileFaultInWords(fault: FileFault): string {
   switch (fault.type) {
     case "not-json":
       return `Line ${fault.line}, column ${fault.column}: the file cannot be read from here on. ${syntaxInWords(fault.expected, fault.found)}`;
+    case "not-utf-8":
+      return "The file is not saved as UTF-8. Open it in a text editor, save it with the encoding UTF-8, then open it again.";
     case "too-deep":
       return `Line ${fault.line}: there are more than ${fault.limit} brackets inside one another. An instrument never needs so many: take out what does not belong.`;
     case "too-large":

@@ -25,6 +25,9 @@ export const paths = {
   guidanceOnUse: "/guides/use",
   instruments: "/instruments",
   instrument: (key: string) => `/instruments/${key}`,
+  forgetInstrument: (key: string) => `/instruments/${key}/forget`,
+  /** Two versions side by side; with a key, that one is chosen already. */
+  compareInstruments: (key?: string) => `/instruments/compare${key === undefined ? "" : `/${key}`}`,
   audit: (audit: AuditId) => `/audit/${audit}`,
   setUp: (audit: AuditId) => `/audit/${audit}/set-up`,
   cases: (audit: AuditId) => `/audit/${audit}/cases`,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import { compareVersions } from "../../domain/instrument/version-order.ts";
 import type { DocumentHash } from "../../kernel/ids.ts";
 import { readShippedInstruments } from "../../use-cases/shipped-instruments.ts";
 import { useWorkspace } from "./workspace-context.tsx";
@@ -14,7 +15,7 @@ export interface ListedInstrument {
     | { readonly type: "kept"; readonly hash: DocumentHash };
 }
 
-/** Every instrument at hand; `null` while they are read. */
+/** Every instrument at hand: those that come with Sightline by level of need, then those opened, by title and the newest version first. `null` while they are read. */
 export function useInstruments(): readonly ListedInstrument[] | null {
   const workspace = useWorkspace();
   const [instruments, setInstruments] = useState<readonly ListedInstrument[] | null>(null);
@@ -29,13 +30,17 @@ export function useInstruments(): readonly ListedInstrument[] | null {
       }));
       // A shipped instrument is kept too once an audit uses it; it is listed once.
       const opened = kept.filter(({ instrument }) => !shipped.some((each) => isSame(each.instrument, instrument)));
-      setInstruments([...listed, ...opened.map(listKept)]);
+      setInstruments([...listed, ...opened.map(listKept).sort(byTitle)]);
     });
     return () => {
       wanted = false;
     };
   }, [workspace]);
   return instruments;
+}
+
+function byTitle({ instrument: a }: ListedInstrument, { instrument: b }: ListedInstrument): number {
+  return a.title.localeCompare(b.title, "en-GB") || compareVersions(b.version, a.version);
 }
 
 function isSame(a: Instrument, b: Instrument): boolean {

@@ -15,7 +15,12 @@ export interface SheetEntry {
 }
 
 /** The first sheet: what this is, who may read it, and a way to each of the other sheets. */
-export function aboutSheet(report: ReportModel, name: string, sheets: readonly SheetEntry[]): WriteSheet {
+export function aboutSheet(
+  report: Pick<ReportModel, "title" | "audience" | "facts">,
+  name: string,
+  sheets: readonly SheetEntry[],
+  note: string | null = leftOut,
+): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const rowDefs = new Map<number, { height: number }>();
   const merges: NonNullable<WriteSheet["merges"]> = [];
@@ -48,6 +53,6 @@ export function aboutSheet(report: ReportModel, name: string, sheets: readonly S
     pair([sheet.name, sheet.holds], link, textCell(sheet.holds, looks.cell));
   }
   row += 1;
-  across(leftOut, looks.note);
+  if (note !== null) across(note, looks.note);
   return { name, columns: widths.map((width) => ({ width })), cells, rowDefs, merges, ...onePageWide };
 }

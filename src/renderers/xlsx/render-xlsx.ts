@@ -6,6 +6,7 @@ import { xmlText } from "../xml-text.ts";
 import { aboutSheet } from "./about-sheet.ts";
 import { answersSheet } from "./answers-sheet.ts";
 import { workbookFont } from "./cell-look.ts";
+import { printTitles } from "./print-titles.ts";
 import { quotedSheet, sheetName } from "./sheet-name.ts";
 import { tableSheet } from "./table-sheet.ts";
 
@@ -63,16 +64,6 @@ function tablesOf(part: ReportPart): PlacedTable[] {
 function whatAnswersHold({ rows }: TidyTable): string {
   const count = rows.length === 1 ? "1 row" : `${rows.length.toLocaleString("en-GB")} rows`;
   return `Every answer as one table of ${count}: one for each case, instrument, agency, rater and item. Texts are cut off on screen where the column ends and are whole in the cell.`;
-}
-
-/**
- * The header of a sheet again on each printed page. The library's own way leaves the sheet's name without quotation marks,
- * and Excel then calls the workbook damaged.
- */
-function printTitles({ name, freezePane }: WriteSheet): NonNullable<WriteOptions["namedRanges"]> {
-  const rows = freezePane?.rows;
-  if (rows === undefined) return [];
-  return [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(name)}!$${rows}:$${rows}`, scope: name }];
 }
 
 /** Only the table: a text that runs on beside its last column would make one page wide a page too small to read. */

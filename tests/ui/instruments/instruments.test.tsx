@@ -1,10 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exampleIdOf, paths } from "#src/features/shared/paths.ts";
 import { anInstrumentFile } from "#tests/support/builders/an-instrument-file.ts";
 import { exampleKeys } from "#tests/support/examples.ts";
-import { childProtectionText, heading, showApplication } from "#tests/support/show-application.tsx";
+import { childProtectionText, goTo, heading, showApplication } from "#tests/support/show-application.tsx";
 
 async function showInstruments() {
   const workspace = await showApplication(paths.instruments);
@@ -16,11 +16,29 @@ async function open(text: string, name = "ours.json") {
   await userEvent.upload(screen.getByLabelText("Instrument file"), new File([text], name));
 }
 
+/** What the browser was handed to save. */
+function catchFiles(): Blob[] {
+  const files: Blob[] = [];
+  URL.createObjectURL = (file) => {
+    files.push(file as Blob);
+    return "blob:file";
+  };
+  URL.revokeObjectURL = () => undefined;
+  // jsdom has no downloads.
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  return files;
+}
+
+async function bytesOf(file: Blob | undefined): Promise<Uint8Array> {
+  if (file === undefined) throw new Error("Nothing was saved.");
+  return new Uint8Array(await new Response(file).arrayBuffer());
+}
+
 describe("an instrument", () => {
   it("that comes with Sightline is listed with its size and read whole, in either wording", async () => {
     await showInstruments();
     expect(
-      screen.getByRole("row", { name: /Child protection 1.0.0 12 areas, \d+ standards Comes with/ }),
+      screen.getByRole("row", { name: /Child protection 1.0.0 12 areas, 72 standards England 2026; 2010 Comes with/ }),
     ).toBeVisible();
     await userEvent.click(screen.getByRole("link", { name: "Child protection" }));
     await heading(/Child protection/);
@@ -93,6 +111,109 @@ describe("an instrument", () => {
     await open(childProtectionText.replace('"title": "Child protection"', '"title": "Child protection, ours"'));
     expect(await screen.findByText(/with this id and version that says something else/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Keep this instrument" })).toBeNull();
+  });
+
+  it("is listed by the level of need, then those that were opened, here and where one is chosen", async () => {
+    const workspace = await showInstruments();
+    for (const title of ["Zebra", "Aardvark"]) {
+      await workspace.keepInstrument(
+        anInstrumentFile((draft) => {
+          draft.title = title;
+          draft.id = title.toLowerCase();
+        }),
+      );
+    }
+    await goTo(paths.guides);
+    await heading("Guides");
+    await goTo(paths.instruments);
+    const titles = [
+      "Early intervention",
+      "Child in need",
+      "Child protection",
+      "Looked after children",
+      "Aardvark",
+      "Zebra",
+    ];
+    await screen.findByRole("link", { name: "Zebra" });
+    expect(screen.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual(titles);
+    const audit = await workspace.startAudit();
+    if (!audit.ok) throw new Error(audit.error.type);
+    await goTo(paths.setUp(audit.value.id));
+    await screen.findByRole("radio", { name: /^Zebra/ });
+    const offered = screen.getAllByRole("radio").map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent);
+    expect(offered.slice(0, 6)).toEqual(titles.map((title) => expect.stringContaining(title)));
+  });
+
+  it("is chosen in a new audit from its own page", async () => {
+    const workspace = await showApplication(paths.instrument("child-in-need"));
+    await heading(/Child in need/);
+    await userEvent.click(screen.getByRole("button", { name: "Start an audit with this instrument" }));
+    await heading("Set up the audit");
+    expect(await screen.findByRole("radio", { name: /^Child in need/ })).toBeChecked();
+    expect(await workspace.listAudits()).toHaveLength(1);
+  });
+
+  it("is saved with the bytes that it was opened from, under its id and version", async () => {
+    const files = catchFiles();
+    const workspace = await showInstruments();
+    const text = `\uFEFF${anInstrumentFile((draft) => {
+      draft.id = "our-own";
+    }).replaceAll("\n", "\r\n")}`;
+    await open(text);
+    await userEvent.click(await screen.findByRole("button", { name: "Keep this instrument" }));
+    await heading(/A small instrument/);
+    await userEvent.click(screen.getByRole("button", { name: "Save the instrument file (JSON)" }));
+    expect(await screen.findByText("our-own-1.2.0.json")).toBeVisible();
+    expect(await bytesOf(files.at(-1))).toEqual(new TextEncoder().encode(text));
+    const [kept] = await workspace.listInstruments();
+    expect(await workspace.keepInstrument(text)).toEqual({ ok: true, value: kept?.hash });
+  });
+
+  it("that ships is saved with the bytes of its file", async () => {
+    const files = catchFiles();
+    await showApplication(paths.instrument("child-protection"));
+    await heading(/Child protection/);
+    await userEvent.click(screen.getByRole("button", { name: "Save the instrument file (JSON)" }));
+    expect(await screen.findByText("child-protection-1.0.0.json")).toBeVisible();
+    expect(await bytesOf(files.at(-1))).toEqual(new TextEncoder().encode(childProtectionText));
+  });
+
+  it("that was opened is taken off the device where no audit uses it", async () => {
+    const workspace = await showApplication(paths.instruments);
+    await screen.findByRole("link", { name: "Child protection" });
+    await open(anInstrumentFile());
+    await userEvent.click(await screen.findByRole("button", { name: "Keep this instrument" }));
+    await heading(/A small instrument/);
+    await userEvent.click(screen.getByRole("link", { name: "Take this instrument off the device" }));
+    await heading("Take an instrument off the device");
+    await userEvent.click(await screen.findByRole("button", { name: "Take it off this device" }));
+    await heading("Instruments");
+    await screen.findByRole("link", { name: "Child protection" });
+    expect(screen.queryByRole("link", { name: "A small instrument" })).toBeNull();
+    expect(await workspace.listInstruments()).toEqual([]);
+  });
+
+  it("that an audit uses stays, and the audit is named", async () => {
+    const workspace = await showApplication(paths.instruments);
+    await screen.findByRole("link", { name: "Child protection" });
+    await open(anInstrumentFile());
+    await userEvent.click(await screen.findByRole("button", { name: "Keep this instrument" }));
+    await heading(/A small instrument/);
+    const [kept] = await workspace.listInstruments();
+    if (kept === undefined) throw new Error("Nothing was kept.");
+    await userEvent.click(screen.getByRole("button", { name: "Start an audit with this instrument" }));
+    await heading("Set up the audit");
+    await goTo(paths.forgetInstrument(kept.hash));
+    expect(await screen.findByRole("link", { name: "An audit without a title" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Take it off this device" })).toBeNull();
+  });
+
+  it("that is not saved as UTF-8 is refused with what to do", async () => {
+    await showInstruments();
+    const latin = new Uint8Array([...new TextEncoder().encode('{"title": "'), 0xe9, 0x22, 0x7d]);
+    await userEvent.upload(screen.getByLabelText("Instrument file"), new File([latin], "latin.json"));
+    const refusal = await screen.findByRole("region", { name: "latin.json was not opened: 1 problem" });
+    expect(refusal).toHaveTextContent("save it with the encoding UTF-8");
   });
 
   it("at an address that names none is said not to be here", async () => {
