@@ -1,4 +1,5 @@
 import { setUpCells } from "../domain/audit/cells.ts";
+import { inWords } from "../domain/instrument/wording.ts";
 import { type Change, change } from "../domain/log/change.ts";
 import type { Log } from "../domain/log/log.ts";
 import { type AuditId, type EpochId, newId } from "../kernel/ids.ts";
@@ -63,9 +64,10 @@ export class AuditShelf {
   readonly list: Workspace["listAudits"] = async () => {
     const summaries: AuditSummary[] = [];
     for (const id of await readAuditIds(this.options.store)) {
-      const { instrument, ...digest } = await this.digest(id);
+      const { instrument, wording, ...digest } = await this.digest(id);
       const chosen = instrument === null ? null : await this.options.readInstrument(instrument);
-      summaries.push({ ...digest, instrumentTitle: chosen?.title ?? null });
+      const title = chosen === null ? null : inWords(chosen.title, chosen, wording ?? "today");
+      summaries.push({ ...digest, instrumentTitle: title });
     }
     return summaries;
   };

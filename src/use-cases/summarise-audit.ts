@@ -2,13 +2,18 @@ import { returnCells, setUpCells } from "../domain/audit/cells.ts";
 import { listCases } from "../domain/audit/list-cases.ts";
 import { isOpen, listConcerns } from "../domain/audit/list-concerns.ts";
 import { returnsIn } from "../domain/audit/subjects.ts";
+import type { Wording } from "../domain/audit/values.ts";
 import { currentValue } from "../domain/log/heads.ts";
 import type { Log } from "../domain/log/log.ts";
 import type { DocumentHash } from "../kernel/ids.ts";
 import type { AuditSummary } from "./workspace.ts";
 
 /** An audit's summary as it is kept: its instrument by hash, since the title is the document's and not the audit's. */
-export type AuditDigest = Omit<AuditSummary, "instrumentTitle"> & { readonly instrument: DocumentHash | null };
+export type AuditDigest = Omit<AuditSummary, "instrumentTitle"> & {
+  readonly instrument: DocumentHash | null;
+  /** `null`, and missing from a digest that was kept before there was one: today's words. */
+  readonly wording: Wording | null;
+};
 
 export function summariseAudit(log: Log): AuditDigest {
   const returns = returnsIn(log);
@@ -17,6 +22,7 @@ export function summariseAudit(log: Log): AuditDigest {
     id: log.audit,
     title: currentValue(log, setUpCells.title) ?? null,
     instrument: currentValue(log, setUpCells.instrument)?.hash ?? null,
+    wording: currentValue(log, setUpCells.wording) ?? null,
     cases: listCases(log).length,
     returnsBegun: returns.length,
     returnsSignedOff: signedOff,

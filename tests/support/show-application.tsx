@@ -56,10 +56,11 @@ export async function auditInHand(workspace: Workspace): Promise<OpenAudit> {
 /** An audit of child protection with CP-1 and CP-2, read by children's social care, the police and health visiting. */
 export async function startAudit(
   changes: readonly Change[] = [],
+  instrumentText = childProtectionText,
 ): Promise<{ readonly workspace: Workspace; readonly audit: OpenAudit }> {
   const { workspace } = await openTestWorkspace();
   const started = await workspace.startAudit();
-  const kept = await workspace.keepInstrument(childProtectionText);
+  const kept = await workspace.keepInstrument(instrumentText);
   if (!(started.ok && kept.ok)) throw new Error("The test audit did not start.");
   const { id, version } = childProtection;
   const saved = await started.value.save([

@@ -28,6 +28,8 @@ export interface PlaceProgress {
     readonly address: ReturnAddress;
     readonly state: ReturnState;
     readonly inConflict: number;
+    /** Typed in as received on paper; also where two versions of that mark stand. */
+    readonly isTranscribed: boolean;
   }[];
 }
 
@@ -125,6 +127,7 @@ function readPlace(
       address,
       state: returnState(log, address),
       inConflict: conflictsAt(log, returnSubject(address)).length,
+      isTranscribed: readCell(log, returnCells(address).transcribed).state !== "unset",
     }));
   return { agencyId, involvement, state: placeState(involvement, read), returns: read };
 }

@@ -13,6 +13,7 @@ import type {
   Presence,
   SignOff,
   StandardAnswer,
+  Transcription,
   Wording,
   YesNo,
 } from "./values.ts";
@@ -77,6 +78,8 @@ export function returnCells(address: ReturnAddress) {
     workerSpoken: at<YesNo>(subject, "about/worker-spoken"),
     familyInput: at<YesNo>(subject, "about/family-input"),
     inputNote: at<string>(subject, "about/input-note"),
+    /** Received on paper and typed in here. Unset: whoever graded it did so in the product. */
+    transcribed: at<Transcription>(subject, "about/transcribed"),
     overallGrade: at<AreaOutcome>(subject, "overall/grade"),
     overallReason: at<string>(subject, "overall/reason"),
     signedOff: at<SignOff>(subject, "signed-off"),

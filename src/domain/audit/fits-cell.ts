@@ -45,6 +45,7 @@ const known: readonly (readonly [subject: RegExp, item: RegExp, fits: Fits])[] =
   [/^case\/.+$/, /^involvement\/.+$/, oneOf(involvements)],
   [/^case\/.+$/, /^(reference|band\/.+)$/, text],
   [/^return\/.+$/, /^about\/(independent|worker-spoken|family-input)$/, oneOf(["yes", "no"])],
+  [/^return\/.+$/, /^about\/transcribed$/, group("from", "signedOn", "typedBy")],
   [/^return\/.+$/, /^(about\/input-note|overall\/reason|voice\/.+)$/, text],
   [/^return\/.+$/, /^(overall\/grade|area\/.+\/outcome)$/, outcome],
   [/^return\/.+$/, /^milestone\/.+$/, listOf(text)],

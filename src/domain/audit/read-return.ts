@@ -5,7 +5,15 @@ import { conflictsAt } from "../log/conflicts.ts";
 import { currentValue, type Reading, readCell } from "../log/heads.ts";
 import type { Log } from "../log/log.ts";
 import { caseCells, type ReturnAddress, returnCells, returnSubject } from "./cells.ts";
-import type { AreaOutcome, AreaProgress, EvidenceSource, SignOff, StandardAnswer, YesNo } from "./values.ts";
+import type {
+  AreaOutcome,
+  AreaProgress,
+  EvidenceSource,
+  SignOff,
+  StandardAnswer,
+  Transcription,
+  YesNo,
+} from "./values.ts";
 
 export interface StandardView {
   readonly standard: Standard;
@@ -34,6 +42,8 @@ export interface ReturnView {
   readonly address: ReturnAddress;
   /** Anything was ever said in it, even if it has been cleared since. */
   readonly begun: boolean;
+  /** Typed in as received on paper. It counts as any other return. */
+  readonly transcribed: Reading<Transcription>;
   readonly about: {
     readonly independent: Reading<YesNo>;
     readonly workerSpoken: Reading<YesNo>;
@@ -59,6 +69,7 @@ export function readReturn(log: Log, address: ReturnAddress, instrument: Instrum
   return {
     address,
     begun: log.subjects.has(subject),
+    transcribed: readCell(log, cells.transcribed),
     about: {
       independent: readCell(log, cells.independent),
       workerSpoken: readCell(log, cells.workerSpoken),

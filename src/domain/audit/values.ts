@@ -61,5 +61,15 @@ export interface SignOff {
   readonly role: string;
 }
 
+/** A return that somebody filled in on paper and somebody else typed in here. Roles, never names. */
+export interface Transcription {
+  /** Who filled it in and signed it, by role: the agency is the return's own. */
+  readonly from: string;
+  /** The ISO date on the paper; "" where it bears none. */
+  readonly signedOn: string;
+  /** Who typed it in, by role. */
+  readonly typedBy: string;
+}
+
 /** A free text, in characters; a longer one is cut at no point but refused with a sentence. */
 export const longestFreeText = 20_000;

@@ -34,6 +34,8 @@ export interface PlaceData {
   readonly agency: ListedAgency;
   readonly progress: PlaceProgress;
   readonly datum: ReturnDatum;
+  /** The first reader's return was typed in as received on paper. It counts as any other. */
+  readonly isTranscribed: boolean;
   /** Every reader's return, the first reader's first; none until all of them are signed off. A draft is nobody's word yet. */
   readonly readers: readonly ReturnView[];
   /** Areas that the instrument puts to this agency, as its first reader sees them; `null` where no return is in. */
@@ -74,9 +76,10 @@ function readPlace(
   const datum = returnDatum(progress);
   const made = progress.returns.filter(({ state }) => state === "signed-off");
   const readers = datum === "received" ? made.map(({ address }) => readReturn(log, address, instrument)) : [];
+  const isTranscribed = progress.returns[0]?.isTranscribed ?? false;
   const areas = new Map<string, AreaView | null>(askedAreas.map((id) => [id, null]));
   for (const view of readers[0]?.areas ?? []) areas.set(view.area.id, view);
-  return { agency, progress, datum, readers, areas };
+  return { agency, progress, datum, isTranscribed, readers, areas };
 }
 
 /** What one agency says on one area of one case, as its first reader says it; `null` where the instrument does not ask it. */

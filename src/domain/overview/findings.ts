@@ -11,6 +11,8 @@ import { gradeDatum } from "./read-data.ts";
 export interface From {
   readonly case: ListedCase;
   readonly agency: ListedAgency;
+  /** Typed in as received on paper. */
+  readonly isTranscribed: boolean;
 }
 
 export interface EvidenceFree extends From {
@@ -64,10 +66,10 @@ export function harmFound(data: AuditData): Harm[] {
 /** What auditors wrote into one box of one area. */
 export function saidInArea({ cases }: AuditData, areaId: string, box: "goodPractice" | "forDevelopment"): Said[] {
   return cases.flatMap(({ case: listed, places }) =>
-    places.flatMap(({ agency, areas }) => {
+    places.flatMap(({ agency, isTranscribed, areas }) => {
       const view = areas.get(areaId);
       const text = view === undefined || view === null ? "" : textOf(view[box]);
-      return text === "" ? [] : [{ case: listed, agency, text }];
+      return text === "" ? [] : [{ case: listed, agency, isTranscribed, text }];
     }),
   );
 }
@@ -75,10 +77,10 @@ export function saidInArea({ cases }: AuditData, areaId: string, box: "goodPract
 /** What auditors wrote of one person's voice. */
 export function saidOfVoice({ cases }: AuditData, voice: Instrument["voices"][number]): Said[] {
   return cases.flatMap(({ case: listed, places }) =>
-    places.flatMap(({ agency, readers: [first] }) => {
+    places.flatMap(({ agency, isTranscribed, readers: [first] }) => {
       const given = first?.voices.find((each) => each.voice.id === voice.id);
       const text = given === undefined ? "" : textOf(given.text);
-      return text === "" ? [] : [{ case: listed, agency, text }];
+      return text === "" ? [] : [{ case: listed, agency, isTranscribed, text }];
     }),
   );
 }
@@ -86,8 +88,8 @@ export function saidOfVoice({ cases }: AuditData, voice: Instrument["voices"][nu
 /** Every area of every return that is in, as its first reader sees it. */
 function* areaViews({ cases }: AuditData): Generator<From & { readonly view: AreaView }> {
   for (const { case: listed, places } of cases) {
-    for (const { agency, areas } of places) {
-      for (const view of areas.values()) if (view !== null) yield { case: listed, agency, view };
+    for (const { agency, isTranscribed, areas } of places) {
+      for (const view of areas.values()) if (view !== null) yield { case: listed, agency, isTranscribed, view };
     }
   }
 }

@@ -8,6 +8,7 @@ import { numbered, type PartContent } from "./blocks.ts";
 import { agenciesPart } from "./parts/agencies.ts";
 import { areasPart } from "./parts/areas.ts";
 import { childrenPart } from "./parts/children.ts";
+import { isInFromPaper } from "./parts/from-paper.ts";
 import { gradesPart } from "./parts/grades.ts";
 import { harmPart } from "./parts/harm.ts";
 import { methodPart, themePart } from "./parts/method.ts";
@@ -52,6 +53,7 @@ export function buildReport(source: ReportSource, wording: Wording): ReportModel
 
 function reportFacts({ log, instrument, data }: ReportSource, wording: Wording): ReportModel["facts"] {
   const returns = returnsOf(data);
+  const fromPaper = data.cases.flatMap(({ places }) => places).filter(isInFromPaper).length;
   const reportDate = currentValue(log, setUpCells.reportDate);
   return [
     { label: "Theme", value: currentValue(log, setUpCells.theme) ?? "Not given" },
@@ -59,7 +61,10 @@ function reportFacts({ log, instrument, data }: ReportSource, wording: Wording):
     { label: "Wording", value: wordingLabels[wording] },
     { label: "Children", value: String(data.cases.length) },
     { label: "Agencies", value: data.agencies.map(({ label }) => label).join(", ") || "None yet" },
-    { label: "Returns", value: `${returns.received} signed off of ${returns.base} expected` },
+    {
+      label: "Returns",
+      value: `${returns.received} signed off of ${returns.base} expected${fromPaper === 0 ? "" : `, ${fromPaper} of them typed in from paper`}`,
+    },
     ...(reportDate === undefined ? [] : [{ label: "Report due", value: sayDate(reportDate) }]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ListedCase } from "../audit/list-cases.ts";
 import { type Grade, grades, type Wording } from "../audit/values.ts";
 import type { Instrument } from "../instrument/schema.ts";
-import { gradeLabel, gradeLetter, inWords } from "../instrument/wording.ts";
+import { gradeLabel, gradeLetter, instrumentInWords, inWords } from "../instrument/wording.ts";
 import type { Log } from "../log/log.ts";
 import { type AuditData, readAuditData } from "../overview/audit-data.ts";
 import type { From } from "../overview/findings.ts";
@@ -30,7 +30,8 @@ export interface ReportSource {
   readonly inWords: (text: string) => string;
 }
 
-export function readReportSource(log: Log, instrument: Instrument, wording: Wording): ReportSource {
+export function readReportSource(log: Log, given: Instrument, wording: Wording): ReportSource {
+  const instrument = instrumentInWords(given, wording);
   const data = readAuditData(log, instrument);
   const answers = standardAnswers(data);
   const letter = (grade: Grade) => gradeLetter(grade, instrument, wording);
@@ -54,6 +55,11 @@ export function caseName({ reference }: ListedCase): string {
 }
 
 /** "EX-01, Health visiting": where something was said. */
-export function sayFrom({ case: listed, agency }: From): string {
-  return `${caseName(listed)}, ${agency.label}`;
+export function sayFrom(from: From): string {
+  return `${caseName(from.case)}, ${sayAgency(from)}`;
+}
+
+/** "Health visiting", or "Health visiting (from paper)" where its return was typed in as received on paper. */
+export function sayAgency({ agency, isTranscribed }: Pick<From, "agency" | "isTranscribed">): string {
+  return isTranscribed ? `${agency.label} (from paper)` : agency.label;
 }

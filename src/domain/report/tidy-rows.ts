@@ -10,7 +10,7 @@ import type { GradeDatum, StandardDatum } from "../overview/figures.ts";
 import { isNotGraded, type NotGraded } from "../overview/kinds.ts";
 import { gradeDatum, outcomeDatum, standardDatum } from "../overview/read-data.ts";
 import { notGradedWords } from "../words/report-words.ts";
-import { answerWords, sourceWords } from "../words/value-words.ts";
+import { answerWords, sourceWords, typedInFromPaper } from "../words/value-words.ts";
 import { caseName, type ReportSource } from "./report-source.ts";
 import type { TidyColumn, TidyRow } from "./tidy-table.ts";
 
@@ -20,6 +20,7 @@ export const tidyColumns: readonly TidyColumn[] = [
   { id: "agency", header: "Agency", width: 24 },
   { id: "rater", header: "Rater", width: 20 },
   { id: "return", header: "Return", width: 16 },
+  { id: "received", header: "How received", width: 22 },
   { id: "area-number", header: "Area", width: 8 },
   { id: "area", header: "Area title", width: 32 },
   { id: "kind", header: "Kind of item", width: 18 },
@@ -56,6 +57,7 @@ export function tidyRowsOf(source: ReportSource, of: CaseData): TidyRow[] {
       "Panel",
       "panel",
       "",
+      "",
       ...cells(source, {
         area,
         kind: area === undefined ? "Agreed overall grade" : "Agreed grade",
@@ -66,8 +68,9 @@ export function tidyRowsOf(source: ReportSource, of: CaseData): TidyRow[] {
   }
   for (const place of of.places) {
     const state = sayReturn(place);
-    for (const { slot, items } of readersOf(source, place)) {
-      for (const row of items) rows.push([...start, place.agency.label, slot, state, ...cells(source, row)]);
+    for (const { slot, items, isTranscribed } of readersOf(source, place)) {
+      const received = isTranscribed ? typedInFromPaper : "";
+      for (const row of items) rows.push([...start, place.agency.label, slot, state, received, ...cells(source, row)]);
     }
   }
   return rows;
@@ -104,9 +107,19 @@ function agreedOn({ areas }: Instrument, { agreed, agreedOverall }: CaseData) {
   ].flatMap(({ area, datum }) => (datum === null ? [] : [{ area, datum }]));
 }
 
-function readersOf(source: ReportSource, place: PlaceData): { readonly slot: Slot; readonly items: readonly Row[] }[] {
+interface ReaderRows {
+  readonly slot: Slot;
+  readonly items: readonly Row[];
+  readonly isTranscribed: boolean;
+}
+
+function readersOf(source: ReportSource, place: PlaceData): ReaderRows[] {
   if (place.readers.length > 0) {
-    return place.readers.map((view) => ({ slot: view.address.slot, items: returnRows(source, view) }));
+    return place.readers.map((view) => ({
+      slot: view.address.slot,
+      items: returnRows(source, view),
+      isTranscribed: view.transcribed.state !== "unset",
+    }));
   }
   const why: NotGraded = place.datum === "agency-not-involved" ? place.datum : "return-not-received";
   const areas = source.instrument.areas.filter(({ id }) => place.areas.has(id));
@@ -121,7 +134,12 @@ function readersOf(source: ReportSource, place: PlaceData): { readonly slot: Slo
     })),
   ]);
   return [
-    { slot: firstSlot(place.agency.id), items: [...items, { kind: "Overall grade", item: "Overall", datum: why }] },
+    {
+      slot: firstSlot(place.agency.id),
+      items: [...items, { kind: "Overall grade", item: "Overall", datum: why }],
+      // Begun from paper and not signed off yet: the paper is in hand all the same.
+      isTranscribed: place.isTranscribed,
+    },
   ];
 }
 

@@ -9,6 +9,9 @@ export const notAnsweredYet = "Not answered yet";
 /** What a field reads as in a list while two of its versions stand against one another. */
 export const twoVersions = "Two versions to choose from";
 
+/** Said of a return that was received on paper, wherever it is seen. */
+export const typedInFromPaper = "Typed in from paper";
+
 export const answerWords: Record<StandardAnswer, string> = {
   yes: "Yes",
   partly: "Partly",

@@ -136,12 +136,15 @@ function Grading({ instrument }: { readonly instrument: Instrument }) {
       </>
     );
   }
+  const fromPaper = progress.cases
+    .flatMap(({ places }) => places.flatMap(({ returns }) => returns))
+    .filter(({ isTranscribed }) => isTranscribed).length;
   const agencies = progress.agencies.filter(({ id }) => agencyId === everyAgency || id === agencyId);
   return (
     <>
       <p>
         {progress.signedOff} of {count(progress.expected, "return")} signed off, {progress.begun} begun,{" "}
-        {progress.notBegun} not begun.{" "}
+        {progress.notBegun} not begun.{fromPaper === 0 ? null : ` ${fromPaper} typed in from paper.`}{" "}
         {readOnly === "example" ? "Open any return to read it." : "A case takes about 50 minutes."}
       </p>
       {progress.agencies.length === 1 ? null : (
@@ -154,6 +157,13 @@ function Grading({ instrument }: { readonly instrument: Instrument }) {
         />
       )}
       <ReturnsTable progress={progress} agencies={agencies} />
+      {readOnly !== null ? null : (
+        <p className="no-print">
+          <Link className="govuk-link" to={paths.received(audit.id)}>
+            Type in a return received on paper
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { AuditProgress, PlaceProgress } from "../../domain/audit/audit-prog
 import type { ListedAgency } from "../../domain/audit/list-agencies.ts";
 import type { ListedCase } from "../../domain/audit/list-cases.ts";
 import { count } from "../../domain/words/count.ts";
+import { typedInFromPaper } from "../../domain/words/value-words.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -83,6 +84,7 @@ function Place({ listed, agency, place }: { listed: ListedCase; agency: ListedAg
           {listed.reference ?? "case without a reference"}, {agency.label}
         </VisuallyHidden>
       </Link>
+      {place.returns.some(({ isTranscribed }) => isTranscribed) ? <div>{typedInFromPaper}</div> : null}
       {conflicts === 0 ? null : <div>{count(conflicts, "answer")} with two versions</div>}
       {place.state === "unexpected" ? <div>Said to be not known to this agency: put the involvement right</div> : null}
     </>

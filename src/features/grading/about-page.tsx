@@ -14,6 +14,7 @@ import { CellText } from "../shared/cell-text.tsx";
 import { useSavedChoice } from "../shared/use-saved-choice.ts";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { useReturn } from "./return-in-hand.tsx";
+import { TranscribedNotice } from "./transcribed-notice.tsx";
 import { useBackTo } from "./use-back-to.ts";
 import { useFocusField } from "./use-focus-field.ts";
 
@@ -27,6 +28,7 @@ export function AboutPage() {
   return (
     <Page title="About this return" back={<BackLink to={back.to}>{back.text}</BackLink>} narrow>
       <ReadOnlyNotice />
+      <TranscribedNotice offer />
       <CellForm>
         <YesNoQuestion
           cell={cells.independent}

@@ -71,10 +71,9 @@ export function AreaGrade({ area, showKeys }: { readonly area: Area; readonly sh
 
 /** Said beside the reason, where it is of use: departing is anyone's right, and takes one sentence. */
 function DepartureNote({ area }: { readonly area: Area }) {
-  const { readOnly } = useReturn();
   const view = useReturnView();
   const own = view.areas.find((each) => each.area.id === area.id);
   if (own === undefined || own.outcome.state !== "value" || !isGrade(own.outcome.value)) return null;
   if (!departsFrom(areaSuggestion(view, own), own.outcome.value)) return null;
-  return <DepartureWords readOnly={readOnly !== null} />;
+  return <DepartureWords />;
 }

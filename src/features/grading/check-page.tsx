@@ -1,5 +1,6 @@
 import { returnProgress } from "../../domain/audit/return-progress.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
+import { saySignedOff } from "../../domain/words/say-transcribed.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -12,6 +13,7 @@ import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { fieldsOfPage } from "./return-fields.ts";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
 import { sayProgress } from "./say-progress.ts";
+import { TranscribedNotice } from "./transcribed-notice.tsx";
 import { useCaseName } from "./use-case-name.ts";
 import { useCheckRows } from "./use-check-rows.tsx";
 import { useFocusField } from "./use-focus-field.ts";
@@ -41,10 +43,15 @@ export function CheckPage() {
       }
     >
       <ReadOnlyNotice />
+      <TranscribedNotice />
       <p>{sayProgress(returnProgress(view))}.</p>
       {view.signedOff.state === "value" ? (
         <p>
-          Signed off by {view.signedOff.value.role} on {sayDate(view.signedOff.at.slice(0, 10))}.
+          {saySignedOff(
+            { role: view.signedOff.value.role, when: sayDate(view.signedOff.at.slice(0, 10)) },
+            view.transcribed.state === "value" ? view.transcribed.value : null,
+            inHand.agency.label,
+          )}
         </p>
       ) : null}
       {only === null ? (

@@ -65,12 +65,13 @@ function useOneReturn(caseId: CaseId, agencyNumber: number): ReturnInHand | null
   const cells = useMemo(() => returnCells(address), [address]);
   const signedOff = useReading(cells.signedOff).state === "value";
   const readOnly = tab ?? (signedOff ? "signed-off" : null);
+  const isTranscribed = useReading(cells.transcribed).state !== "unset";
   const base = paths.return(audit.id, caseId, agencyNumber);
   return useMemo(
     () =>
       instrument === null || agency === undefined
         ? null
-        : { address, cells, agency, instrument, wording, base, readOnly },
-    [address, cells, agency, instrument, wording, base, readOnly],
+        : { address, cells, agency, instrument, wording, base, readOnly, isTranscribed },
+    [address, cells, agency, instrument, wording, base, readOnly, isTranscribed],
   );
 }

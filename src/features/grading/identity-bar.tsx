@@ -1,4 +1,5 @@
 import { setUpCells } from "../../domain/audit/cells.ts";
+import { typedInFromPaper } from "../../domain/words/value-words.ts";
 import { Link } from "../../ui/router.tsx";
 import { StickyBar } from "../../ui/sticky-bar.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";
@@ -9,7 +10,7 @@ import { useCaseName } from "./use-case-name.ts";
 /** The case in hand, on every page of it, with the way to raise a concern that cannot wait for the audit. */
 export function IdentityBar({ agencyNumber }: { readonly agencyNumber: number }) {
   const { audit } = useAudit();
-  const { address, instrument, agency, readOnly } = useReturn();
+  const { address, instrument, agency, readOnly, isTranscribed } = useReturn();
   const title = useReading(setUpCells.title);
   return (
     <StickyBar as="section" bar="identity" className="sl-identity" label="Case in hand">
@@ -21,6 +22,7 @@ export function IdentityBar({ agencyNumber }: { readonly agencyNumber: number })
       <span>
         Grading for: <b>{agency.label}</b>
       </span>
+      {isTranscribed ? <strong>{typedInFromPaper}</strong> : null}
       {/* The example has no real children. */}
       {readOnly === "example" ? null : (
         <span className="sl-identity__end no-print">

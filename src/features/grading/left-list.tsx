@@ -13,14 +13,15 @@ interface LeftListProps {
 
 /** What is left, each with the way to it. */
 export function LeftList({ left, from, isHere = false }: LeftListProps) {
-  const { base, cells, instrument } = useReturn();
+  const inHand = useReturn();
+  const { base } = inHand;
   const to = (page: string, field: string | null) => {
     const search = new URLSearchParams();
     if (field !== null) search.set("field", field);
     if (from !== undefined) search.set("from", from);
     return `${base}${page}${search.size === 0 ? "" : `?${search}`}`;
   };
-  const lines = isHere ? left.flatMap((item) => sayLeft(item, instrument, cells)) : sayAllLeft(left, instrument, cells);
+  const lines = isHere ? left.flatMap((item) => sayLeft(item, inHand)) : sayAllLeft(left, inHand);
   return (
     <ul className="govuk-list govuk-list--bullet sl-left">
       {lines.map((line) => {

@@ -112,10 +112,9 @@ function OverallRulesSay() {
 }
 
 function OverallDeparture() {
-  const { readOnly } = useReturn();
   const view = useReturnView();
   const { grade } = view.overall;
   if (grade.state !== "value" || !isGrade(grade.value)) return null;
   if (!departsFrom(overallSuggestion(view), grade.value)) return null;
-  return <DepartureWords readOnly={readOnly !== null} />;
+  return <DepartureWords />;
 }

@@ -4,6 +4,7 @@ import { standardsFor, voicesFor } from "../../domain/instrument/applicability.t
 import type { Area, Instrument } from "../../domain/instrument/schema.ts";
 import { inWords } from "../../domain/instrument/wording.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
+import { sayTranscribed } from "../../domain/words/say-transcribed.ts";
 import { answerWords, outcomeWords, yesNoWords } from "../../domain/words/value-words.ts";
 import { asIs, type SavedField, savedField } from "../shared/saved-field.ts";
 import { milestonesOf } from "./milestones-of.ts";
@@ -13,7 +14,7 @@ interface Asked {
   readonly cells: ReturnType<typeof returnCells>;
   readonly instrument: Instrument;
   readonly wording: Wording;
-  readonly agency: { readonly id: string };
+  readonly agency: { readonly id: string; readonly label: string };
 }
 
 const asTick = (ticked: boolean) => (ticked ? "Yes" : "No");
@@ -51,6 +52,12 @@ export function fieldsOfPage(page: "about" | "voices" | "overall", asked: Asked)
   switch (page) {
     case "about":
       return [
+        {
+          ...savedField(cells.transcribed, "Received on paper", "the mark of a return received on paper", (mark) =>
+            sayTranscribed(mark, agency.label),
+          ),
+          empty: "No",
+        },
         savedField(cells.independent, "Independent of the case", "whether you are independent", (v) => yesNoWords[v]),
         savedField(
           cells.workerSpoken,

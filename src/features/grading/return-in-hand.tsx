@@ -18,6 +18,8 @@ export interface ReturnInHand {
   /** Its address in the application; its pages come after. */
   readonly base: string;
   readonly readOnly: ReturnReadOnly;
+  /** Received on paper: whoever types it in is not whoever graded it. */
+  readonly isTranscribed: boolean;
 }
 
 const ReturnContext = createContext<ReturnInHand | null>(null);

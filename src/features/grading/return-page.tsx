@@ -17,6 +17,7 @@ import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { whereOneWas } from "./resume.ts";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
 import { sayProgress } from "./say-progress.ts";
+import { TranscribedNotice } from "./transcribed-notice.tsx";
 import { useCaseName } from "./use-case-name.ts";
 
 /** The case as a task list: what is done is plain, what is left stands out, and any of it can come first. */
@@ -60,6 +61,7 @@ export function ReturnPage() {
       narrow
     >
       <ReadOnlyNotice />
+      <TranscribedNotice offer />
       <p>
         {sayProgress(progress)}.
         {conflicts.length === 0

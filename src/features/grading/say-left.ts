@@ -22,17 +22,24 @@ export interface SaidLeft extends Way {
 
 type Cells = ReturnType<typeof returnCells>;
 
+/** The return that something is left in. What only its paper could say, whoever types it in is not asked to make up. */
+interface Of {
+  readonly instrument: Instrument;
+  readonly cells: Cells;
+  readonly isTranscribed: boolean;
+}
+
 /** What is left, a line for each thing to do. Of an area that nobody has begun, that it is not begun says it all. */
-export function sayAllLeft(left: readonly LeftItem[], instrument: Instrument, cells: Cells): SaidLeft[] {
+export function sayAllLeft(left: readonly LeftItem[], of: Of): SaidLeft[] {
   const notBegun = new Set(
     left.flatMap((item) => (item.type === "area-not-complete" && item.status === "not-started" ? [item.areaId] : [])),
   );
   return left
     .filter((item) => item.type === "area-not-complete" || !("areaId" in item) || !notBegun.has(item.areaId))
-    .flatMap((item) => sayLeft(item, instrument, cells));
+    .flatMap((item) => sayLeft(item, of));
 }
 
-export function sayLeft(item: LeftItem, instrument: Instrument, cells: Cells): SaidLeft[] {
+export function sayLeft(item: LeftItem, { instrument, cells, isTranscribed }: Of): SaidLeft[] {
   switch (item.type) {
     case "about-not-answered":
       return [sayAbout(item.question, cells)];
@@ -46,7 +53,9 @@ export function sayLeft(item: LeftItem, instrument: Instrument, cells: Cells): S
     case "no-reason-for-departing-overall":
       return [
         {
-          text: "Why the overall grade departs from what the rules say",
+          text: isTranscribed
+            ? "The paper gives no reason why the overall grade departs from what the rules say"
+            : "Why the overall grade departs from what the rules say",
           page: returnPages.overall,
           field: fieldId(cells.overallReason),
         },
@@ -54,7 +63,7 @@ export function sayLeft(item: LeftItem, instrument: Instrument, cells: Cells): S
     default: {
       const area = instrument.areas.find(({ id }) => id === item.areaId);
       if (area === undefined) return [];
-      return [{ ...sayAreaLeft(item, area, cells), area: `${area.number} ${area.title}` }];
+      return [{ ...sayAreaLeft(item, area, cells, isTranscribed), area: `${area.number} ${area.title}` }];
     }
   }
 }
@@ -73,7 +82,12 @@ function sayAbout(question: "independent" | "worker-spoken" | "family-input", ce
   }
 }
 
-function sayAreaLeft(item: Extract<LeftItem, { areaId: string }>, area: Area, cells: Cells): SaidLeft {
+function sayAreaLeft(
+  item: Extract<LeftItem, { areaId: string }>,
+  area: Area,
+  cells: Cells,
+  isTranscribed: boolean,
+): SaidLeft {
   const page = returnPages.area(area.number);
   const number = (standardId: string) =>
     `${area.number}.${area.standards.findIndex(({ id }) => id === standardId) + 1}`;
@@ -94,7 +108,9 @@ function sayAreaLeft(item: Extract<LeftItem, { areaId: string }>, area: Area, ce
       return { text: "graded, with no line of evidence under any standard", page, field: "standards" };
     case "no-reason-for-departing":
       return {
-        text: "why the grade departs from what the rules say",
+        text: isTranscribed
+          ? "the paper gives no reason why the grade departs from what the rules say"
+          : "why the grade departs from what the rules say",
         page,
         field: fieldId(cells.area(area.id).reason),
       };

@@ -11,11 +11,13 @@ export function sayOverallRules(
   instrument: Instrument,
   wording: Wording,
 ): Said {
+  const lowest = gradeLabel("inadequate", instrument, wording);
+  const good = gradeLabel("good", instrument, wording);
   if (suggestion === null) {
     return {
       sentence: "so far nothing caps the overall grade.",
       why: [
-        "An inadequate area, half of the areas or more below good, or outcomes short of the top would cap it.",
+        `An area graded ${lowest}, half of the areas or more below ${good}, or outcomes short of the top would cap it.`,
         "The rules only limit: they do not choose among the grades that are left.",
       ],
     };
@@ -31,15 +33,16 @@ export function sayOverallRules(
 function sayOverallReason(reason: OverallReason, instrument: Instrument, wording: Wording): string {
   const below = gradeLabel("requires-improvement", instrument, wording);
   const top = gradeLabel("outstanding", instrument, wording);
+  const lowest = gradeLabel("inadequate", instrument, wording);
   switch (reason.type) {
     case "protection-critical-area-inadequate":
-      return `${titleOf(instrument, reason.areaId)} is inadequate, and the child's protection hangs on it`;
+      return `${titleOf(instrument, reason.areaId)} is graded ${lowest}, and the child's protection hangs on it`;
     case "area-inadequate":
-      return `${titleOf(instrument, reason.areaId)} is inadequate`;
+      return `${titleOf(instrument, reason.areaId)} is graded ${lowest}`;
     case "half-require-improvement":
       return `${reason.areaIds.length} of ${reason.of} areas are graded ${below}`;
     case "area-below-good":
-      return `${titleOf(instrument, reason.areaId)} is below good`;
+      return `${titleOf(instrument, reason.areaId)} is below ${gradeLabel("good", instrument, wording)}`;
     case "fewer-than-half-outstanding":
       return `${reason.outstanding} of ${reason.of} areas are graded ${top}, and half would be needed`;
     case "outcomes-not-outstanding":

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { type SignOffReturnRefusal, signOffReturn } from "../../domain/audit/sign-off-return.ts";
 import { whatIsLeft } from "../../domain/audit/what-is-left.ts";
 import { sayInstant } from "../../domain/words/say-date.ts";
+import { saySignedOff } from "../../domain/words/say-transcribed.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/button.tsx";
@@ -16,12 +17,13 @@ import { useActs } from "../shared/use-acts.ts";
 import { ConflictList } from "./conflict-list.tsx";
 import { LeftList } from "./left-list.tsx";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
+import { TranscribedNotice } from "./transcribed-notice.tsx";
 import { useCaseName } from "./use-case-name.ts";
 import { useFocusAfterSwap } from "./use-focus-after-swap.ts";
 
 /** The act that says "this is what we found". It says what will happen, and has one way on and one way back. */
 export function SignOffPage() {
-  const { base } = useReturn();
+  const { agency, base } = useReturn();
   const view = useReturnView();
   const name = useCaseName();
   const isSignedOff = view.signedOff.state === "value";
@@ -33,7 +35,13 @@ export function SignOffPage() {
       narrow
     >
       {view.signedOff.state === "value" ? (
-        <SignedOff role={view.signedOff.value.role} at={view.signedOff.at} />
+        <SignedOff
+          said={saySignedOff(
+            { role: view.signedOff.value.role, when: sayInstant(view.signedOff.at) },
+            view.transcribed.state === "value" ? view.transcribed.value : null,
+            agency.label,
+          )}
+        />
       ) : (
         <SignOffForm />
       )}
@@ -43,7 +51,7 @@ export function SignOffPage() {
 
 function SignOffForm() {
   const { audit } = useAudit();
-  const { address, base, instrument } = useReturn();
+  const { address, base, instrument, isTranscribed } = useReturn();
   const tab = useReadOnly();
   const view = useReturnView();
   const { left, conflicts } = whatIsLeft(view);
@@ -69,9 +77,12 @@ function SignOffForm() {
     <form onSubmit={signOff} noValidate>
       <ErrorSummary problems={problems} />
       <p id="signing-off" tabIndex={-1}>
-        Signing off says that these are your agency's answers for this case. Nothing is sent. Afterwards the return can
-        be read but not changed, until someone reopens it here.
+        {isTranscribed
+          ? "Signing off says that what is typed here is what the paper says, no more and no less."
+          : "Signing off says that these are your agency's answers for this case."}{" "}
+        Nothing is sent. Afterwards the return can be read but not changed, until someone reopens it here.
       </p>
+      <TranscribedNotice />
       {conflicts.length === 0 ? null : (
         <section className="sl-notice sl-notice--warn" id="conflicts" tabIndex={-1} aria-labelledby="conflicts-title">
           <h2 className="sl-notice__title" id="conflicts-title">
@@ -88,7 +99,10 @@ function SignOffForm() {
           <h2 className="govuk-heading-m" id="left-title">
             What is left
           </h2>
-          <p>You can sign off all the same. What is missing is counted as not answered yet.</p>
+          <p>
+            {isTranscribed ? "Either the paper does not say it, or it is not typed in yet. " : null}
+            You can sign off all the same. What is missing is counted as not answered yet.
+          </p>
           <LeftList left={left} from="sign-off" />
         </section>
       )}
@@ -98,7 +112,11 @@ function SignOffForm() {
             id="role"
             label="Your role"
             labelSize="s"
-            hint="For example: named nurse for safeguarding. A role, not a name."
+            hint={
+              isTranscribed
+                ? "The role of whoever has held this against the paper. A role, not a name."
+                : "For example: named nurse for safeguarding. A role, not a name."
+            }
             width={30}
             error={roleProblem}
             value={role}
@@ -130,7 +148,7 @@ function sayRefusal(refusal: SignOffReturnRefusal): FieldProblem {
   }
 }
 
-function SignedOff({ role, at }: { readonly role: string; readonly at: string }) {
+function SignedOff({ said }: { readonly said: string }) {
   const { audit } = useAudit();
   const { base, cells } = useReturn();
   const tab = useReadOnly();
@@ -139,7 +157,7 @@ function SignedOff({ role, at }: { readonly role: string; readonly at: string })
   return (
     <>
       <p id="signed-off" tabIndex={-1}>
-        Signed off by <b>{role}</b> on {sayInstant(at)}.
+        {said}
       </p>
       {tab === null ? (
         <>

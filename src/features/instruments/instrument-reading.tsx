@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { grades, type Wording } from "../../domain/audit/values.ts";
 import { listEditions } from "../../domain/instrument/editions.ts";
 import type { Area, Instrument, Timescale } from "../../domain/instrument/schema.ts";
-import { gradeLabel, inWords } from "../../domain/instrument/wording.ts";
+import { gradeLabel, instrumentInWords, inWords } from "../../domain/instrument/wording.ts";
 import { sayLimit } from "../../domain/words/say-limit.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Details } from "../../ui/details.tsx";
@@ -18,8 +18,9 @@ interface Reading {
 }
 
 /** The whole instrument as a document, in either wording. */
-export function InstrumentReading({ instrument }: { readonly instrument: Instrument }) {
+export function InstrumentReading({ instrument: given }: { readonly instrument: Instrument }) {
   const [wording, setWording] = useState<Wording>("today");
+  const instrument = useMemo(() => instrumentInWords(given, wording), [given, wording]);
   return (
     <>
       <p className="sl-lead">{inWords(instrument.purpose, instrument, wording)}</p>

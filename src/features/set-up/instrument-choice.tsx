@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { returnsWithAnswers } from "../../domain/audit/returns-with-answers.ts";
+import { inWords } from "../../domain/instrument/wording.ts";
 import { count } from "../../domain/words/count.ts";
 import { Radios } from "../../ui/radios.tsx";
 import { Link } from "../../ui/router.tsx";
@@ -39,7 +40,7 @@ export function InstrumentChoice({ readOnly }: { readonly readOnly: boolean }) {
 }
 
 function Choice() {
-  const { audit, instrument } = useAudit();
+  const { audit, instrument, wording } = useAudit();
   const workspace = useWorkspace();
   const instruments = useInstruments();
   const [failure, setFailure] = useState<ChooseInstrumentFailure | null>(null);
@@ -65,7 +66,7 @@ function Choice() {
         hint="It stays with this audit in the version you choose, and cannot be changed once somebody has answered."
         options={instruments.map((listed) => ({
           value: listed.key,
-          label: `${listed.instrument.title}, version ${listed.instrument.version}`,
+          label: `${inWords(listed.instrument.title, listed.instrument, wording)}, version ${listed.instrument.version}`,
         }))}
         value={wanted ?? chosen}
         error={failure === null ? undefined : failureWords(failure)}

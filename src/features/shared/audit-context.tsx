@@ -1,13 +1,14 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
 import type { Wording } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import { instrumentInWords } from "../../domain/instrument/wording.ts";
 import type { Cell } from "../../domain/log/cell.ts";
 import type { Reading } from "../../domain/log/heads.ts";
 import type { OpenAudit } from "../../use-cases/open-audit.ts";
 
 interface AuditInHand {
   readonly audit: OpenAudit;
-  /** `null` until one is chosen. */
+  /** In the words of the audit's wording, every text of it. `null` until one is chosen. */
   readonly instrument: Instrument | null;
   readonly wording: Wording;
 }
@@ -15,7 +16,9 @@ interface AuditInHand {
 const AuditContext = createContext<AuditInHand | null>(null);
 
 export function AuditProvider({ children, ...inHand }: AuditInHand & { readonly children: ReactNode }) {
-  return <AuditContext value={inHand}>{children}</AuditContext>;
+  const { audit, instrument: chosen, wording } = inHand;
+  const instrument = useMemo(() => chosen && instrumentInWords(chosen, wording), [chosen, wording]);
+  return <AuditContext value={{ audit, instrument, wording }}>{children}</AuditContext>;
 }
 
 export function useAudit(): AuditInHand {

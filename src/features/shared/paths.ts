@@ -34,6 +34,9 @@ export const paths = {
   case: (audit: AuditId, caseId: CaseId) => `/audit/${audit}/cases/${caseId}`,
   terms: (audit: AuditId) => `/audit/${audit}/set-up/terms`,
   signOffAudit: (audit: AuditId) => `/audit/${audit}/sign-off`,
+  /** Where a return that came on paper is marked as such, for a case and an agency where they are known. */
+  received: (audit: AuditId, caseId?: CaseId, agency?: number) =>
+    `/audit/${audit}/received${caseId === undefined ? "" : `?case=${caseId}&agency=${agency ?? ""}`}`,
   report: (audit: AuditId) => `/audit/${audit}/report`,
   /** One part of the report, or one section of it. */
   reportPart: (audit: AuditId, part: string, section?: string) =>

@@ -87,9 +87,10 @@ export function stylesIn(language: string): IStylesOptions {
     characterStyles: [
       { id: "TableHeader", name: "Table header", basedOn: "DefaultParagraphFont", run: { bold: true } },
       { id: "Source", name: "Source", basedOn: "DefaultParagraphFont", run: { size: 18, color: inkSoft } },
-      ...grades.map((grade) => ({
+      // By rank, 4 the best: Word lists styles by name, and what a grade is called is for the audit's wording to say.
+      ...grades.map((grade, index) => ({
         id: gradeStyle(grade),
-        name: `Grade ${grade}`,
+        name: `Grade ${grades.length - index}`,
         basedOn: "DefaultParagraphFont",
         run: { bold: true, color: hex(barColours[grade].ink) },
       })),

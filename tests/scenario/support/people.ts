@@ -4,16 +4,20 @@ import { firstSlot, returnCells, returnSubject, setUpCells } from "#src/domain/a
 import { closeConcern } from "#src/domain/audit/close-concern.ts";
 import { listCases } from "#src/domain/audit/list-cases.ts";
 import { isOpen, listConcerns } from "#src/domain/audit/list-concerns.ts";
+import { markTranscribed } from "#src/domain/audit/mark-transcribed.ts";
 import { raiseConcern } from "#src/domain/audit/raise-concern.ts";
 import { readReturn } from "#src/domain/audit/read-return.ts";
 import { returnProgress } from "#src/domain/audit/return-progress.ts";
 import { signOffAudit } from "#src/domain/audit/sign-off-audit.ts";
 import { signOffReturn } from "#src/domain/audit/sign-off-return.ts";
-import type { AreaOutcome, StandardAnswer } from "#src/domain/audit/values.ts";
+import type { AreaOutcome, StandardAnswer, Transcription } from "#src/domain/audit/values.ts";
 import { change } from "#src/domain/log/change.ts";
 import { type Reading, readCell } from "#src/domain/log/heads.ts";
 import { type Merged, proveIncoming } from "#src/domain/log/merge.ts";
 import { settleConflict, takeEverythingFrom } from "#src/domain/log/settle-conflict.ts";
+import { buildReport } from "#src/domain/report/build-report.ts";
+import type { ReportModel } from "#src/domain/report/report-model.ts";
+import { readReportSource } from "#src/domain/report/report-source.ts";
 import type { ConcernId, DeviceId } from "#src/kernel/ids.ts";
 import type { Result } from "#src/kernel/result.ts";
 import { aLaptop, type Laptop } from "#tests/support/builders/a-laptop.ts";
@@ -72,6 +76,11 @@ export class Lead extends Person {
 
   progress(): AuditProgress {
     return auditProgress(this.laptop.log, instrument);
+  }
+
+  /** The report as it stands, in today's words. */
+  report(): ReportModel {
+    return buildReport(readReportSource(this.laptop.log, instrument, "today"), "today");
   }
 
   /** Where each agency stands, case by case, in words: `CP-1: police begun`. */
@@ -138,6 +147,13 @@ export class ReturnInHand {
   leavesForLater(areaId: string): this {
     this.laptop.save(change(this.cells.area(areaId).progress, "later"));
     return this;
+  }
+
+  /** Says that it came on paper, or that it did not after all. */
+  marksFromPaper(mark: Transcription | null) {
+    const result = markTranscribed(this.laptop.log, { address: this.address, mark });
+    if (result.ok) this.laptop.save(...result.value);
+    return result;
   }
 
   signsOff(role: string) {

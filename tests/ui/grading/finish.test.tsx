@@ -157,7 +157,7 @@ describe("signing off a return", () => {
     const audit = await anAudit();
     await audit.save([change(cells.signedOff, { role: "Named nurse" })]);
     await showReturn(audit, { page: "/sign-off" });
-    expect(screen.getByText("Named nurse")).toBeInTheDocument();
+    expect(screen.getByText(/^Signed off by Named nurse on /)).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Reopen this return" }));
     await waitFor(() => expect(audit.read(cells.signedOff).state).toBe("unset"));
     expect(await screen.findByRole("button", { name: "Sign off this return" })).toBeInTheDocument();

@@ -92,7 +92,7 @@ describe("the overall grade", () => {
     expect(screen.getByText(/What the rules say:/)).toHaveTextContent("What the rules say: Inadequate.");
     await userEvent.click(screen.getByRole("button", { name: "Why" }));
     expect(
-      screen.getByText("8 The plan is inadequate, and the child's protection hangs on it: Inadequate."),
+      screen.getByText("8 The plan is graded Inadequate, and the child's protection hangs on it: Inadequate."),
     ).toBeVisible();
     await userEvent.click(screen.getByRole("radio", { name: /^Good/ }));
     expect(await screen.findByText(/departs from what the rules say/)).toBeInTheDocument();

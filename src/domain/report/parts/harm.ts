@@ -1,7 +1,7 @@
 import { harmFound } from "../../overview/findings.ts";
 import { count } from "../../words/count.ts";
 import { type PartContent, say, showTable } from "../blocks.ts";
-import { caseName, type ReportSource } from "../report-source.ts";
+import { caseName, type ReportSource, sayAgency } from "../report-source.ts";
 import { areaName } from "./grades.ts";
 
 export function harmPart({ data, inWords }: ReportSource): PartContent {
@@ -28,9 +28,9 @@ export function harmPart({ data, inWords }: ReportSource): PartContent {
                 { id: "standard", header: "Standard", numeric: false },
                 { id: "evidence", header: "Evidence", numeric: false },
               ],
-              rows: found.map(({ case: from, agency, area, standard, evidence }) => [
-                caseName(from),
-                agency.label,
+              rows: found.map(({ area, standard, evidence, ...from }) => [
+                caseName(from.case),
+                sayAgency(from),
                 areaName(area),
                 inWords(standard.text),
                 evidence === "" ? "None given" : evidence,

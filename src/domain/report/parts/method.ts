@@ -12,6 +12,7 @@ import { sayPeriod } from "../../words/say-period.ts";
 import { heading, type PartContent, say, showTable } from "../blocks.ts";
 import type { ReportTable } from "../report-model.ts";
 import { caseName, type ReportSource } from "../report-source.ts";
+import { fromPaperBlocks } from "./from-paper.ts";
 
 const notGiven = "Not given";
 
@@ -55,6 +56,7 @@ export function methodPart(source: ReportSource): PartContent {
       say(sayConcerns(source)),
       heading("Returns expected and signed off"),
       say(`${returns.received} of ${count(returns.base, "return")} expected are signed off.`),
+      ...fromPaperBlocks(source),
       showTable(returnsTable(source)),
     ],
   };
@@ -92,16 +94,18 @@ function returnsTable({ data }: ReportSource): ReportTable {
   };
 }
 
-function sayPlace({ progress }: PlaceData): string {
+function sayPlace({ progress, isTranscribed }: PlaceData): string {
   switch (progress.state) {
-    case "signed-off":
-      return progress.involvement === "family-only" ? "Signed off (family only)" : "Signed off";
+    case "signed-off": {
+      const also = [progress.involvement === "family-only" ? ["family only"] : [], isTranscribed ? ["from paper"] : []];
+      return also.flat().length === 0 ? "Signed off" : `Signed off (${also.flat().join(", ")})`;
+    }
     case "not-involved":
       return "Not involved";
     case "unexpected":
       return "Not expected";
     case "begun":
     case "not-begun":
-      return "Not received";
+      return isTranscribed ? "Not received (from paper, being typed in)" : "Not received";
   }
 }

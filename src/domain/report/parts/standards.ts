@@ -5,7 +5,7 @@ import { count } from "../../words/count.ts";
 import { leftOut, note, type PartContent, say, showTable } from "../blocks.ts";
 import { metBars, metCells, metColumns } from "../met-columns.ts";
 import type { ReportBlock, ReportTable } from "../report-model.ts";
-import { caseName, type ReportSource } from "../report-source.ts";
+import { caseName, type ReportSource, sayAgency } from "../report-source.ts";
 import { areaName, percentRule } from "./grades.ts";
 
 /** The longest list that is still read to its end. The rest is in the spreadsheet. */
@@ -129,9 +129,9 @@ function evidenceFreeBlocks({ data, letter, label }: ReportSource): ReportBlock[
         { id: "area", header: "Area", numeric: false },
         { id: "grade", header: "Grade", numeric: false },
       ],
-      rows: found.map(({ case: from, agency, area, grade }) => [
-        caseName(from),
-        agency.label,
+      rows: found.map(({ area, grade, ...from }) => [
+        caseName(from.case),
+        sayAgency(from),
         areaName(area),
         { grade, letter: letter(grade), words: label(grade) },
       ]),

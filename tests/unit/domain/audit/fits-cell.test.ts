@@ -42,6 +42,17 @@ describe("what may stand in a cell that comes in from a file", () => {
     expect(fitsCell({ subject: "later", item: "thing" } as Cell<unknown>, { made: ["up"] })).toBe(true);
   });
 
+  it("takes the mark of a return typed in from paper whole, with or without a date, and nothing beside it", () => {
+    const { transcribed } = returnCells(aReturnAddress());
+    const mark = { from: "Named midwife", signedOn: "2026-11-03", typedBy: "QA lead" };
+    expect(fitsCell(transcribed, mark)).toBe(true);
+    expect(fitsCell(transcribed, { ...mark, signedOn: "" })).toBe(true);
+    expect(fitsCell(transcribed, { from: "Named midwife", typedBy: "QA lead" })).toBe(false);
+    expect(fitsCell(transcribed, { ...mark, name: "A person" })).toBe(false);
+    expect(fitsCell(transcribed, { ...mark, signedOn: 20261103 })).toBe(false);
+    expect(fitsCell(transcribed, "Named midwife")).toBe(false);
+  });
+
   it("takes a panel's grade, and not an involvement, which is not for a panel to say", () => {
     const { agreed } = panelCells("case-a" as CaseId, "child-protection").area("plan");
     expect(fitsCell(agreed, "requires-improvement")).toBe(true);
