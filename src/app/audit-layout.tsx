@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { secondInstrument } from "../domain/audit/carried.ts";
 import { setUpCells } from "../domain/audit/cells.ts";
 import type { Instrument } from "../domain/instrument/schema.ts";
 import { AuditProvider, useReadOnly } from "../features/shared/audit-context.tsx";
@@ -65,9 +66,35 @@ function OpenedAudit({ id, children }: { readonly id: AuditId; readonly children
 function InHand({ audit, readInstrument, children }: Opened & { readonly children: ReactNode }) {
   const choice = useSyncExternalStore(audit.subscribe, () => audit.read(setUpCells.instrument));
   const wording = useSyncExternalStore(audit.subscribe, () => audit.read(setUpCells.wording));
-  const hash = choice.state === "value" ? choice.value.hash : null;
-  // The one before stays in hand while the next is read: the screen on which it was chosen must not go blank.
-  const [read, setRead] = useState<{ readonly hash: DocumentHash | null; readonly instrument: Instrument | null }>();
+  const second = useSyncExternalStore(audit.subscribe, () => secondInstrument(audit.log)?.hash ?? null);
+  const read = useRead(choice.state === "value" ? choice.value.hash : null, readInstrument);
+  const readSecond = useRead(second, readInstrument);
+  if (read === undefined || readSecond === undefined) return <Opening label="Opening the audit" />;
+  if ([read, readSecond].some(({ hash, instrument }) => hash !== null && instrument === null)) {
+    return <CannotOpenPage failure={{ type: "unreadable" }} />;
+  }
+  return (
+    <AuditProvider
+      audit={audit}
+      instrument={read.instrument}
+      second={readSecond.instrument}
+      wording={wording.state === "value" ? wording.value : "today"}
+    >
+      <ExampleBanner />
+      <IdentityBar />
+      {children}
+    </AuditProvider>
+  );
+}
+
+interface Read {
+  readonly hash: DocumentHash | null;
+  readonly instrument: Instrument | null;
+}
+
+/** The one before stays in hand while the next is read: the screen on which it was chosen must not go blank. */
+function useRead(hash: DocumentHash | null, readInstrument: Opened["readInstrument"]): Read | undefined {
+  const [read, setRead] = useState<Read>();
   useEffect(() => {
     let gone = false;
     const found = hash === null ? Promise.resolve(null) : readInstrument(hash);
@@ -78,19 +105,7 @@ function InHand({ audit, readInstrument, children }: Opened & { readonly childre
       gone = true;
     };
   }, [hash, readInstrument]);
-  if (read === undefined) return <Opening label="Opening the audit" />;
-  if (read.hash !== null && read.instrument === null) return <CannotOpenPage failure={{ type: "unreadable" }} />;
-  return (
-    <AuditProvider
-      audit={audit}
-      instrument={read.instrument}
-      wording={wording.state === "value" ? wording.value : "today"}
-    >
-      <ExampleBanner />
-      <IdentityBar />
-      {children}
-    </AuditProvider>
-  );
+  return read;
 }
 
 function ExampleBanner() {

@@ -21,7 +21,11 @@ const ReportRoutes = lazy(async () => {
     import("../features/report/report-routes.tsx"),
     import("./start-renderer.ts"),
   ]);
-  return { default: () => <ReportScreens startRenderer={startRenderer} /> };
+  return {
+    default: ({ instrumentPlace }: { readonly instrumentPlace: number }) => (
+      <ReportScreens startRenderer={startRenderer} instrumentPlace={instrumentPlace} />
+    ),
+  };
 });
 
 /** Under `/audit/:auditId`. One file for each part of the work, fetched when it is first gone to. */
@@ -32,7 +36,8 @@ export function AuditScreens() {
         <Route path="set-up/*" element={<SetUpRoutes />} />
         <Route path="cases/*" element={<CaseRoutes />} />
         <Route path="concerns/*" element={<ConcernRoutes />} />
-        <Route path="report/*" element={<ReportRoutes />} />
+        <Route path="report/*" element={<ReportRoutes instrumentPlace={1} />} />
+        <Route path="report-2/*" element={<ReportRoutes key="second" instrumentPlace={2} />} />
         <Route path="return/:caseId/:agency/*" element={<GradingRoutes />} />
         <Route path="*" element={<AuditRoutes />} />
       </Routes>

@@ -4,9 +4,9 @@ import { paths } from "../features/shared/paths.ts";
 import { Link, useMatch } from "../ui/router.tsx";
 import { StickyBar } from "../ui/sticky-bar.tsx";
 
-/** The audit in hand and its instrument. Within a return the case is in hand instead, and the grading screens say so themselves. */
+/** The audit in hand and its instruments. Within a return the case is in hand instead, and the grading screens say so themselves. */
 export function IdentityBar() {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   const title = useReading(setUpCells.title);
   const readOnly = useReadOnly();
   const inReturn = useMatch("/audit/:auditId/return/*") !== null;
@@ -16,7 +16,11 @@ export function IdentityBar() {
       <Link className="sl-identity__name" to={paths.audit(audit.id)}>
         {title.state === "value" ? title.value : "Audit without a title"}
       </Link>
-      <span>{instrument === null ? "No instrument chosen yet" : `${instrument.title} ${instrument.version}`}</span>
+      <span>
+        {instruments.length === 0
+          ? "No instrument chosen yet"
+          : instruments.map(({ title: name, version }) => `${name} ${version}`).join(" · ")}
+      </span>
       {/* On every screen of an audit, because a child at risk leaves the audit at once. The example has no real children. */}
       {readOnly === "example" ? null : (
         <Link className="sl-identity__end no-print" to={paths.newConcern(audit.id)}>

@@ -64,10 +64,13 @@ export class AuditShelf {
   readonly list: Workspace["listAudits"] = async () => {
     const summaries: AuditSummary[] = [];
     for (const id of await readAuditIds(this.options.store)) {
-      const { instrument, wording, ...digest } = await this.digest(id);
-      const chosen = instrument === null ? null : await this.options.readInstrument(instrument);
-      const title = chosen === null ? null : inWords(chosen.title, chosen, wording ?? "today");
-      summaries.push({ ...digest, instrumentTitle: title });
+      const { instrument, second, wording, ...digest } = await this.digest(id);
+      const titles: string[] = [];
+      for (const hash of [instrument, second ?? null]) {
+        const chosen = hash === null ? null : await this.options.readInstrument(hash);
+        if (chosen !== null) titles.push(inWords(chosen.title, chosen, wording ?? "today"));
+      }
+      summaries.push({ ...digest, instrumentTitle: titles.length === 0 ? null : titles.join(" and ") });
     }
     return summaries;
   };

@@ -1,3 +1,4 @@
+import { secondInstrument } from "../domain/audit/carried.ts";
 import { returnCells, setUpCells } from "../domain/audit/cells.ts";
 import { listCases } from "../domain/audit/list-cases.ts";
 import { isOpen, listConcerns } from "../domain/audit/list-concerns.ts";
@@ -8,9 +9,11 @@ import type { Log } from "../domain/log/log.ts";
 import type { DocumentHash } from "../kernel/ids.ts";
 import type { AuditSummary } from "./workspace.ts";
 
-/** An audit's summary as it is kept: its instrument by hash, since the title is the document's and not the audit's. */
+/** An audit's summary as it is kept: its instruments by hash, since the title is the document's and not the audit's. */
 export type AuditDigest = Omit<AuditSummary, "instrumentTitle"> & {
   readonly instrument: DocumentHash | null;
+  /** Left out where there is none, and in what was kept before an audit could have two. */
+  readonly second?: DocumentHash;
   /** `null`, and missing from a digest that was kept before there was one: today's words. */
   readonly wording: Wording | null;
 };
@@ -18,11 +21,13 @@ export type AuditDigest = Omit<AuditSummary, "instrumentTitle"> & {
 export function summariseAudit(log: Log): AuditDigest {
   const returns = returnsIn(log);
   const signedOff = returns.filter((address) => currentValue(log, returnCells(address).signedOff) !== undefined).length;
+  const second = secondInstrument(log);
   return {
     id: log.audit,
     title: currentValue(log, setUpCells.title) ?? null,
     instrument: currentValue(log, setUpCells.instrument)?.hash ?? null,
     wording: currentValue(log, setUpCells.wording) ?? null,
+    ...(second === undefined ? {} : { second: second.hash }),
     cases: listCases(log).length,
     returnsBegun: returns.length,
     returnsSignedOff: signedOff,

@@ -9,6 +9,7 @@ import type { SaveState } from "./save-state.ts";
 export interface AuditSummary {
   readonly id: AuditId;
   readonly title: string | null;
+  /** Of both, where cases may carry two. */
   readonly instrumentTitle: string | null;
   readonly cases: number;
   /** Returns begun and returns signed off on this device. */

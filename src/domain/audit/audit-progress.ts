@@ -4,6 +4,7 @@ import type { Cell } from "../log/cell.ts";
 import { allConflicts, conflictsAt } from "../log/conflicts.ts";
 import { currentValue, readCell } from "../log/heads.ts";
 import type { Log } from "../log/log.ts";
+import { carries } from "./carried.ts";
 import { caseCells, firstSlot, type ReturnAddress, returnCells, returnSubject, setUpCells } from "./cells.ts";
 import { type ListedAgency, listAgencies } from "./list-agencies.ts";
 import { type ListedCase, listCases } from "./list-cases.ts";
@@ -53,11 +54,12 @@ export interface AuditProgress {
   readonly isSignedOff: boolean;
 }
 
-/** Case by agency: who owes a return, who has begun, who has signed off. */
+/** Case by agency: who owes a return by one instrument, who has begun, who has signed off. Cases that do not carry it are not in it. */
 export function auditProgress(log: Log, instrument: Instrument): AuditProgress {
   const agencies = listAgencies(log, instrument);
   const returns = returnsByPlace(log, instrument.id);
-  const cases = listCases(log).map((listed) => ({
+  const carrying = listCases(log).filter(({ id }) => carries(log, id, instrument.id));
+  const cases = carrying.map((listed) => ({
     case: listed,
     places: agencies.map((agency) => readPlace(log, listed.id, agency.id, instrument.id, returns)),
   }));

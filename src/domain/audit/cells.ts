@@ -45,6 +45,8 @@ export const setUpCells = {
   why: at<string>(setUp, "why"),
   linesOfEnquiry: at<string>(setUp, "lines-of-enquiry"),
   instrument: at<InstrumentChoice>(setUp, "instrument"),
+  /** Beside the first, for an audit whose cases may carry both. */
+  secondInstrument: at<InstrumentChoice>(setUp, "second-instrument"),
   wording: at<Wording>(setUp, "wording"),
   /** The timescale edition, e.g. `2010` or `2026`: a setting of its own, not part of the wording. */
   edition: at<string>(setUp, "edition"),
@@ -62,6 +64,8 @@ export function caseCells(id: CaseId) {
   return {
     presence: at<Presence>(subject, "presence"),
     reference: at<string>(subject, "reference"),
+    /** The ids of the instruments that the case carries, in the audit's order; unset: the first alone. */
+    instruments: at<readonly string[]>(subject, "instruments"),
     band: (profileId: string) => at<string>(subject, `band/${profileId}`),
     involvement: (agencyId: string) => at<Involvement>(subject, `involvement/${agencyId}`),
   };
@@ -159,7 +163,9 @@ export function panelCells(caseId: CaseId, instrumentId: string) {
 
 /** The lead's own words in the overview report, by its part. What is computed is never kept. */
 export const reportCells = {
-  narrative: (part: string) => at<string>("report", `narrative/${part}`),
+  /** `second`: the id of the audit's second instrument, in whose report they stand. */
+  narrative: (part: string, second?: string) =>
+    at<string>("report", second === undefined ? `narrative/${part}` : `narrative/${second}/${part}`),
 };
 
 export function concernSubject(id: ConcernId): Subject {

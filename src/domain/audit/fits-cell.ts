@@ -36,7 +36,7 @@ const signOff = group("role");
 // Subject, then item, as patterns of the addresses that `cells.ts` makes, with what may stand there.
 const known: readonly (readonly [subject: RegExp, item: RegExp, fits: Fits])[] = [
   [/^set-up$/, /^(title|theme|why|lines-of-enquiry|edition|date\/.+)$/, text],
-  [/^set-up$/, /^instrument$/, group("id", "version", "hash")],
+  [/^set-up$/, /^(second-)?instrument$/, group("id", "version", "hash")],
   [/^set-up$/, /^wording$/, oneOf(["today", "2010"])],
   [/^set-up$/, /^period-(read|judged)$/, group("from", "to")],
   [/^set-up$/, /^agency\/.+$/, presence],
@@ -44,6 +44,7 @@ const known: readonly (readonly [subject: RegExp, item: RegExp, fits: Fits])[] =
   [/^(case|concern)\/.+$/, /^presence$/, presence],
   [/^case\/.+$/, /^involvement\/.+$/, oneOf(involvements)],
   [/^case\/.+$/, /^(reference|band\/.+)$/, text],
+  [/^case\/.+$/, /^instruments$/, listOf(text)],
   [/^return\/.+$/, /^about\/(independent|worker-spoken|family-input)$/, oneOf(["yes", "no"])],
   [/^return\/.+$/, /^about\/transcribed$/, group("from", "signedOn", "typedBy")],
   [/^return\/.+$/, /^(about\/input-note|overall\/reason|voice\/.+)$/, text],

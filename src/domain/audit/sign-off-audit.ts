@@ -3,8 +3,9 @@ import type { Instrument } from "../instrument/schema.ts";
 import type { Gap } from "../log/chain.ts";
 import { type Change, change } from "../log/change.ts";
 import { gapsOf, type Log } from "../log/log.ts";
-import { type AuditBlock, auditProgress, type PlaceProgress } from "./audit-progress.ts";
+import type { AuditBlock, PlaceProgress } from "./audit-progress.ts";
 import { setUpCells } from "./cells.ts";
+import { wholeProgress } from "./whole-progress.ts";
 
 export type SignOffAuditRefusal =
   | { readonly type: "role-missing" }
@@ -22,17 +23,15 @@ export interface AuditSignOff {
 /** Signs the audit off by role. Never over an open concern, and never while two answers stand in one place. */
 export function signOffAudit(
   log: Log,
-  input: { readonly instrument: Instrument; readonly role: string },
+  input: { readonly instruments: readonly Instrument[]; readonly role: string },
 ): Result<AuditSignOff, SignOffAuditRefusal> {
-  const { blocks, cases } = auditProgress(log, input.instrument);
+  const { blocks, rows } = wholeProgress(log, input.instruments);
   if (blocks.length > 0) return err({ type: "blocked", blocks });
   const role = input.role.trim();
   if (role === "") return err({ type: "role-missing" });
   return ok({
     changes: [change(setUpCells.signedOff, { role })],
-    outstanding: cases.flatMap(({ places }) =>
-      places.filter(({ state }) => state === "not-begun" || state === "begun"),
-    ),
+    outstanding: rows.flatMap(({ places }) => places.filter(({ state }) => state === "not-begun" || state === "begun")),
     gaps: gapsOf(log),
   });
 }

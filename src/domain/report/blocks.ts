@@ -1,10 +1,9 @@
 import type { CaseId } from "../../kernel/ids.ts";
-import { reportCells } from "../audit/cells.ts";
 import { currentValue } from "../log/heads.ts";
 import type { Said } from "../overview/findings.ts";
 import { sayLeft } from "./printed-quotes.ts";
 import type { ReportBlock, ReportPart, ReportTable } from "./report-model.ts";
-import { type ReportSource, sayFrom } from "./report-source.ts";
+import { narrativeCell, type ReportSource, sayFrom } from "./report-source.ts";
 
 export function say(text: string): ReportBlock {
   return { type: "paragraph", text, note: false };
@@ -62,9 +61,9 @@ export interface PartContent {
 }
 
 /** A part with its number. The lead's words stand after the sentences that open it and before its tables. */
-export function numbered({ log }: ReportSource, content: PartContent, number: number): ReportPart {
+export function numbered(source: ReportSource, content: PartContent, number: number): ReportPart {
   const withNarrative = (part: string, blocks: readonly ReportBlock[]): ReportBlock[] => {
-    const text = currentValue(log, reportCells.narrative(part));
+    const text = currentValue(source.log, narrativeCell(source, part));
     const narrative = {
       type: "narrative",
       part,

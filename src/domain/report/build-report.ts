@@ -1,4 +1,5 @@
 import { setUpCells } from "../audit/cells.ts";
+import { listCases } from "../audit/list-cases.ts";
 import type { Wording } from "../audit/values.ts";
 import { currentValue } from "../log/heads.ts";
 import { returnsOf } from "../overview/grades-figures.ts";
@@ -44,14 +45,28 @@ export function buildReport(source: ReportSource, wording: Wording): ReportModel
   ];
   return {
     language: source.instrument.language,
-    title: `${currentValue(source.log, setUpCells.title) ?? "Audit without a title"}: overview report`,
+    title: sayTitle(source),
     audience: "For the panel. It holds answers case by case and is not for publication.",
     facts: reportFacts(source, wording),
     parts: parts.map((part, index) => numbered(source, part, index + 1)),
   };
 }
 
-function reportFacts({ log, instrument, data }: ReportSource, wording: Wording): ReportModel["facts"] {
+/** Two reports of one audit lie beside each other in somebody's folder: each says on its front which it is. */
+function sayTitle({ log, instrument, ofTwo }: ReportSource): string {
+  const title = `${currentValue(log, setUpCells.title) ?? "Audit without a title"}: overview report`;
+  return ofTwo === null ? title : `${title}, ${instrument.title}`;
+}
+
+function sayChildren({ log, data, ofTwo }: ReportSource): string {
+  const children = String(data.cases.length);
+  return ofTwo === null
+    ? children
+    : `${children} of the ${listCases(log).length} in the audit: those whose case carries this instrument`;
+}
+
+function reportFacts(source: ReportSource, wording: Wording): ReportModel["facts"] {
+  const { log, instrument, data } = source;
   const returns = returnsOf(data);
   const fromPaper = data.cases.flatMap(({ places }) => places).filter(isInFromPaper).length;
   const reportDate = currentValue(log, setUpCells.reportDate);
@@ -59,7 +74,7 @@ function reportFacts({ log, instrument, data }: ReportSource, wording: Wording):
     { label: "Theme", value: currentValue(log, setUpCells.theme) ?? "Not given" },
     { label: "Instrument", value: `${instrument.title}, version ${instrument.version}` },
     { label: "Wording", value: wordingLabels[wording] },
-    { label: "Children", value: String(data.cases.length) },
+    { label: "Children", value: sayChildren(source) },
     { label: "Agencies", value: data.agencies.map(({ label }) => label).join(", ") || "None yet" },
     {
       label: "Returns",

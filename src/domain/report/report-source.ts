@@ -1,7 +1,10 @@
+import { secondInstrument } from "../audit/carried.ts";
+import { reportCells } from "../audit/cells.ts";
 import type { ListedCase } from "../audit/list-cases.ts";
 import { type Grade, grades, type Wording } from "../audit/values.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { gradeLabel, gradeLetter, instrumentInWords, inWords } from "../instrument/wording.ts";
+import type { Cell } from "../log/cell.ts";
 import type { Log } from "../log/log.ts";
 import { type AuditData, readAuditData } from "../overview/audit-data.ts";
 import type { From } from "../overview/findings.ts";
@@ -18,6 +21,8 @@ import {
 export interface ReportSource {
   readonly log: Log;
   readonly instrument: Instrument;
+  /** The report is of one of the audit's two instruments; `second`: the one that is not its first. */
+  readonly ofTwo: "first" | "second" | null;
   readonly data: AuditData;
   readonly byArea: readonly AreaGrades[];
   readonly standards: readonly StandardFigures[];
@@ -33,12 +38,14 @@ export interface ReportSource {
 export function readReportSource(log: Log, given: Instrument, wording: Wording): ReportSource {
   const instrument = instrumentInWords(given, wording);
   const data = readAuditData(log, instrument);
+  const second = secondInstrument(log);
   const answers = standardAnswers(data);
   const letter = (grade: Grade) => gradeLetter(grade, instrument, wording);
   const label = (grade: Grade) => gradeLabel(grade, instrument, wording);
   return {
     log,
     instrument,
+    ofTwo: second === undefined ? null : second.id === instrument.id ? "second" : "first",
     data,
     byArea: gradesByArea(data),
     standards: standardFigures(answers),
@@ -48,6 +55,14 @@ export function readReportSource(log: Log, given: Instrument, wording: Wording):
     label,
     inWords: (text) => inWords(text, instrument, wording),
   };
+}
+
+/** Where the lead's own words on one part stand: each instrument's report has its own. */
+export function narrativeCell(
+  { instrument, ofTwo }: Pick<ReportSource, "instrument" | "ofTwo">,
+  part: string,
+): Cell<string> {
+  return reportCells.narrative(part, ofTwo === "second" ? instrument.id : undefined);
 }
 
 export function caseName({ reference }: ListedCase): string {

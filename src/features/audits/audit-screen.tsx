@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { auditProgress } from "../../domain/audit/audit-progress.ts";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { isOpen, listConcerns } from "../../domain/audit/list-concerns.ts";
+import { wholeProgress } from "../../domain/audit/whole-progress.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { currentValue } from "../../domain/log/heads.ts";
 import { count } from "../../domain/words/count.ts";
@@ -20,7 +20,7 @@ import { ReturnsTable } from "./returns-table.tsx";
 
 /** The audit as a whole: what is set up, who has graded what, what is still open. */
 export function AuditScreen() {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   useRevision();
   const title = currentValue(audit.log, setUpCells.title);
   const concerns = listConcerns(audit.log);
@@ -44,24 +44,24 @@ export function AuditScreen() {
           </p>
         </Notice>
       )}
-      <TaskList label="This audit" tasks={useTasks(instrument, open, concerns.length)} />
+      <TaskList label="This audit" tasks={useTasks(instruments, open, concerns.length)} />
       <h2 className="govuk-heading-m">Grade</h2>
-      {instrument === null ? (
+      {instruments.length === 0 ? (
         <p>
           Choose an instrument in the set-up, then add cases. Each case can then be graded by each agency that takes
           part.
         </p>
       ) : (
-        <Grading instrument={instrument} />
+        <Grading instruments={instruments} />
       )}
     </Page>
   );
 }
 
-function useTasks(instrument: Instrument | null, openConcerns: number, concerns: number): readonly Task[] {
+function useTasks(instruments: readonly Instrument[], openConcerns: number, concerns: number): readonly Task[] {
   const { audit } = useAudit();
   const { log, id } = audit;
-  const cases = instrument === null ? null : auditProgress(log, instrument);
+  const cases = instruments.length === 0 ? null : wholeProgress(log, instruments);
   const theme = currentValue(log, setUpCells.theme);
   const due = currentValue(log, setUpCells.returnsDue);
   const signedOff = currentValue(log, setUpCells.signedOff);
@@ -72,7 +72,8 @@ function useTasks(instrument: Instrument | null, openConcerns: number, concerns:
       title: "Set-up and terms of reference",
       hint:
         [theme, due === undefined ? undefined : `returns due ${sayDate(due)}`].filter(Boolean).join(" · ") || undefined,
-      status: instrument === null ? <Tag>No instrument yet</Tag> : instrument.title,
+      status:
+        instruments.length === 0 ? <Tag>No instrument yet</Tag> : instruments.map(({ title }) => title).join(" and "),
       to: paths.setUp(id),
     },
     {
@@ -99,7 +100,7 @@ function useTasks(instrument: Instrument | null, openConcerns: number, concerns:
         ) : (
           `${cases.signedOff} of ${count(cases.expected, "return")}`
         ),
-      to: instrument === null ? undefined : paths.report(id),
+      to: instruments.length === 0 ? undefined : paths.report(id),
     },
     {
       key: "sign-off",
@@ -117,11 +118,11 @@ function concernsWords(concerns: number): string {
 const everyAgency = "";
 
 /** Choose case and agency. Whoever grades for one agency can leave the others off the table. */
-function Grading({ instrument }: { readonly instrument: Instrument }) {
+function Grading({ instruments }: { readonly instruments: readonly Instrument[] }) {
   const { audit } = useAudit();
   const readOnly = useReadOnly();
   const [agencyId, setAgencyId] = useState(everyAgency);
-  const progress = auditProgress(audit.log, instrument);
+  const progress = wholeProgress(audit.log, instruments);
   if (progress.cases.length === 0 || progress.agencies.length === 0) {
     return (
       <>
@@ -136,7 +137,7 @@ function Grading({ instrument }: { readonly instrument: Instrument }) {
       </>
     );
   }
-  const fromPaper = progress.cases
+  const fromPaper = progress.rows
     .flatMap(({ places }) => places.flatMap(({ returns }) => returns))
     .filter(({ isTranscribed }) => isTranscribed).length;
   const agencies = progress.agencies.filter(({ id }) => agencyId === everyAgency || id === agencyId);
@@ -145,7 +146,11 @@ function Grading({ instrument }: { readonly instrument: Instrument }) {
       <p>
         {progress.signedOff} of {count(progress.expected, "return")} signed off, {progress.begun} begun,{" "}
         {progress.notBegun} not begun.{fromPaper === 0 ? null : ` ${fromPaper} typed in from paper.`}{" "}
-        {readOnly === "example" ? "Open any return to read it." : "A case takes about 50 minutes."}
+        {readOnly === "example"
+          ? "Open any return to read it."
+          : instruments.length === 1
+            ? "A case takes about 50 minutes."
+            : "A case takes about 50 minutes for each instrument that it carries."}
       </p>
       {progress.agencies.length === 1 ? null : (
         <Select

@@ -15,16 +15,21 @@ interface ConflictPlace {
 }
 
 /** The pages on which something has two versions, each once. */
-export function conflictPlaces(audit: AuditId, log: Log, instrument: Instrument, cells: readonly Cell<unknown>[]) {
+export function conflictPlaces(
+  audit: AuditId,
+  log: Log,
+  instruments: readonly Instrument[],
+  cells: readonly Cell<unknown>[],
+) {
   const places = new Map<string, ConflictPlace>();
   for (const cell of cells) {
-    const place = placeOf(audit, log, instrument, cell);
+    const place = placeOf(audit, log, instruments, cell);
     places.set(place.text, { ...place, answers: (places.get(place.text)?.answers ?? 0) + 1 });
   }
   return [...places.values()];
 }
 
-function placeOf(audit: AuditId, log: Log, instrument: Instrument, { subject, item }: Cell<unknown>) {
+function placeOf(audit: AuditId, log: Log, instruments: readonly Instrument[], { subject, item }: Cell<unknown>) {
   const kind = readSubject(subject);
   switch (kind.type) {
     case "case":
@@ -32,10 +37,13 @@ function placeOf(audit: AuditId, log: Log, instrument: Instrument, { subject, it
     case "concern":
       return { to: paths.concern(audit, kind.id), text: "An immediate concern" };
     case "return": {
-      const { caseId, agencyId } = kind.address;
-      const place = instrument.agencies.findIndex(({ id }) => id === agencyId);
-      const to = place === -1 ? null : paths.return(audit, caseId, place + 1);
-      return { to, text: `${caseName(log, caseId)}, ${instrument.agencies[place]?.label ?? agencyId}` };
+      const { caseId, instrumentId, agencyId } = kind.address;
+      const instrument = instruments.findIndex(({ id }) => id === instrumentId);
+      const agencies = instruments[instrument]?.agencies ?? [];
+      const place = agencies.findIndex(({ id }) => id === agencyId);
+      const to = place === -1 ? null : paths.return(audit, caseId, place + 1, instrument + 1);
+      const which = instruments.length === 1 ? "" : `, ${instruments[instrument]?.title ?? instrumentId}`;
+      return { to, text: `${caseName(log, caseId)}, ${agencies[place]?.label ?? agencyId}${which}` };
     }
     case "other":
       return item === "signed-off"

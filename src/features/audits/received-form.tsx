@@ -22,13 +22,15 @@ import { paths, returnPages } from "../shared/paths.ts";
 interface ReceivedFormProps {
   readonly address: ReturnAddress;
   readonly agency: ListedAgency;
+  /** The instrument's place in the audit, from 1. */
+  readonly instrumentPlace: number;
 }
 
 const fields = { from: "received-from", signedOn: "received-signed-on", typedBy: "received-typed-by" } as const;
 const nothing: Transcription = { from: "", signedOn: "", typedBy: "" };
 
 /** Who signed the paper, when, and who types it in. The mark can be changed and taken back until the return is signed off. */
-export function ReceivedForm({ address, agency }: ReceivedFormProps) {
+export function ReceivedForm({ address, agency, instrumentPlace }: ReceivedFormProps) {
   const { audit } = useAudit();
   const cells = useMemo(() => returnCells(address), [address]);
   const standing = useReading(cells.transcribed);
@@ -39,7 +41,7 @@ export function ReceivedForm({ address, agency }: ReceivedFormProps) {
   const mark = typed ?? (standing.state === "value" ? standing.value : nothing);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [busy, setBusy] = useState(false);
-  const inReturn = paths.return(audit.id, address.caseId, agency.number);
+  const inReturn = paths.return(audit.id, address.caseId, agency.number, instrumentPlace);
 
   const save = async (to: Transcription | null) => {
     const decided = markTranscribed(audit.log, { address, mark: to });

@@ -1,6 +1,7 @@
-import type { AuditProgress, PlaceProgress } from "../../domain/audit/audit-progress.ts";
+import type { PlaceProgress } from "../../domain/audit/audit-progress.ts";
 import type { ListedAgency } from "../../domain/audit/list-agencies.ts";
 import type { ListedCase } from "../../domain/audit/list-cases.ts";
+import type { ProgressRow, WholeProgress } from "../../domain/audit/whole-progress.ts";
 import { count } from "../../domain/words/count.ts";
 import { typedInFromPaper } from "../../domain/words/value-words.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
@@ -13,21 +14,26 @@ import { useAudit } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";
 
 interface ReturnsTableProps {
-  readonly progress: AuditProgress;
+  readonly progress: WholeProgress;
   /** The columns shown. */
   readonly agencies: readonly ListedAgency[];
 }
 
-/** Case by agency: each cell is the way into one return and says how far it is. */
+/** Case by agency: each cell is the way into one return and says how far it is. A case that carries two instruments has a row for each. */
 export function ReturnsTable({ progress, agencies }: ReturnsTableProps) {
+  const { instruments } = useAudit();
+  const which = { key: "instrument", header: "Instrument", cell: ({ instrument }: ProgressRow) => instrument.title };
   const columns = [
-    { key: "case", header: "Case", cell: ({ case: listed }: Row) => <CaseName listed={listed} /> },
-    ...agencies.map((agency) => ({
-      key: agency.id,
-      header: agency.label,
-      cell: ({ case: listed, places }: Row) => {
-        const place = places.find(({ agencyId }) => agencyId === agency.id);
-        return place === undefined ? null : <Place listed={listed} agency={agency} place={place} />;
+    { key: "case", header: "Case", cell: ({ case: listed }: ProgressRow) => <CaseName listed={listed} /> },
+    ...(instruments.length === 1 ? [] : [which]),
+    ...agencies.map(({ id, label: header }) => ({
+      key: id,
+      header,
+      cell: (row: ProgressRow) => {
+        const agency = row.agencies.find((each) => each.id === id);
+        const place = row.places.find(({ agencyId }) => agencyId === id);
+        if (agency === undefined || place === undefined) return "Not asked";
+        return <Place row={row} agency={agency} place={place} />;
       },
     })),
   ];
@@ -38,22 +44,21 @@ export function ReturnsTable({ progress, agencies }: ReturnsTableProps) {
         caption="Returns by case and agency"
         hideCaption
         columns={columns}
-        rows={progress.cases}
-        rowKey={({ case: { id } }) => id}
+        rows={progress.rows}
+        rowKey={({ case: { id }, instrument }) => `${id}/${instrument.id}`}
       />
       {apart === 0 ? null : (
         <Notice tone="warn">
           <p>
             {count(apart, "return")} {apart === 1 ? "belongs" : "belong"} to a case or an agency that has been taken out
-            of this audit. Nothing is lost: put the case or the agency back to see it.
+            of this audit{instruments.length === 1 ? "" : ", or to an instrument that the case no longer carries"}.
+            Nothing is lost: put {instruments.length === 1 ? "the case or the agency" : "it"} back to see it.
           </p>
         </Notice>
       )}
     </>
   );
 }
-
-type Row = AuditProgress["cases"][number];
 
 function CaseName({ listed }: { readonly listed: ListedCase }) {
   const { audit } = useAudit();
@@ -72,16 +77,18 @@ function CaseName({ listed }: { readonly listed: ListedCase }) {
   );
 }
 
-function Place({ listed, agency, place }: { listed: ListedCase; agency: ListedAgency; place: PlaceProgress }) {
-  const { audit } = useAudit();
+function Place({ row, agency, place }: { row: ProgressRow; agency: ListedAgency; place: PlaceProgress }) {
+  const { audit, instruments } = useAudit();
+  const { case: listed, instrument, instrumentPlace } = row;
   const conflicts = place.returns.reduce((sum, { inConflict }) => sum + inConflict, 0);
   if (place.state === "not-involved") return "Not involved";
   return (
     <>
-      <Link className="govuk-link" to={paths.return(audit.id, listed.id, agency.number)}>
+      <Link className="govuk-link" to={paths.return(audit.id, listed.id, agency.number, instrumentPlace)}>
         {stateWords(place.state, audit.readOnly() !== null)}{" "}
         <VisuallyHidden>
           {listed.reference ?? "case without a reference"}, {agency.label}
+          {instruments.length === 1 ? null : `, ${instrument.title}`}
         </VisuallyHidden>
       </Link>
       {place.returns.some(({ isTranscribed }) => isTranscribed) ? <div>{typedInFromPaper}</div> : null}

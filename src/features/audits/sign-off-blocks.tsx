@@ -9,17 +9,17 @@ import { conflictPlaces } from "./conflict-places.ts";
 
 interface SignOffBlocksProps {
   readonly blocks: readonly AuditBlock[];
-  readonly instrument: Instrument;
+  readonly instruments: readonly Instrument[];
   readonly isSignedOff: boolean;
 }
 
 /** What stands in the way of signing the audit off, each with the way to it. */
-export function SignOffBlocks({ blocks, instrument, isSignedOff }: SignOffBlocksProps) {
+export function SignOffBlocks({ blocks, instruments, isSignedOff }: SignOffBlocksProps) {
   const { audit } = useAudit();
   if (blocks.length === 0) return null;
   const concerns = blocks.filter(({ type }) => type === "open-concern").length;
   const cells = blocks.flatMap((block) => (block.type === "conflict" ? [block.cell] : []));
-  const places = conflictPlaces(audit.id, audit.log, instrument, cells);
+  const places = conflictPlaces(audit.id, audit.log, instruments, cells);
   return (
     <Notice
       tone="stop"

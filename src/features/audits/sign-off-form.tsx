@@ -15,12 +15,12 @@ import { paths } from "../shared/paths.ts";
 const roleField = "sign-off-role";
 
 /** The way on and the way back. */
-export function SignOffForm({ instrument }: { readonly instrument: Instrument }) {
+export function SignOffForm({ instruments }: { readonly instruments: readonly Instrument[] }) {
   const { audit } = useAudit();
   const { problems, setProblems, busy, save } = useSave();
   const [role, setRole] = useState("");
   const signOff = () => {
-    const signing = signOffAudit(audit.log, { instrument, role });
+    const signing = signOffAudit(audit.log, { instruments, role });
     if (signing.ok) void save(signing.value.changes);
     // What blocks is shown above and takes this form away, so only the role can be missing here.
     else setProblems([{ text: "Enter your role, for example “QA lead”", fieldId: roleField }]);

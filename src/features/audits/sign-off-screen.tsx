@@ -1,5 +1,5 @@
-import { auditProgress } from "../../domain/audit/audit-progress.ts";
 import { setUpCells } from "../../domain/audit/cells.ts";
+import { wholeProgress } from "../../domain/audit/whole-progress.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { count } from "../../domain/words/count.ts";
 import { sayInstant } from "../../domain/words/say-date.ts";
@@ -13,11 +13,11 @@ import { OpenAgain, SignOffForm } from "./sign-off-form.tsx";
 
 /** One page, one way on and one way back: what signing off means, and what stands in its way. */
 export function SignOffAuditScreen() {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   const back = <BackLink to={paths.audit(audit.id)}>Back to the audit</BackLink>;
   return (
     <Page title="Sign off the audit" back={back} narrow>
-      {instrument === null ? <NothingYet /> : <SigningOff instrument={instrument} />}
+      {instruments.length === 0 ? <NothingYet /> : <SigningOff instruments={instruments} />}
     </Page>
   );
 }
@@ -26,12 +26,12 @@ function NothingYet() {
   return <p>There is nothing to sign off yet: an audit needs an instrument and at least one case.</p>;
 }
 
-function SigningOff({ instrument }: { readonly instrument: Instrument }) {
+function SigningOff({ instruments }: { readonly instruments: readonly Instrument[] }) {
   const { audit } = useAudit();
   useRevision();
   const readOnly = useReadOnly() !== null;
   const signedOff = useReading(setUpCells.signedOff);
-  const { cases, blocks, expected, signedOff: returned } = auditProgress(audit.log, instrument);
+  const { cases, blocks, expected, signedOff: returned } = wholeProgress(audit.log, instruments);
   if (cases.length === 0) return <NothingYet />;
   const isSignedOff = signedOff.state === "value";
   return (
@@ -41,7 +41,7 @@ function SigningOff({ instrument }: { readonly instrument: Instrument }) {
         {returned < expected ? "The others will be reported as not returned." : ""}
       </p>
       <ChoiceConflict cell={setUpCells.signedOff} what="the sign-off" say={({ role }) => `Signed off by ${role}`} />
-      <SignOffBlocks blocks={blocks} instrument={instrument} isSignedOff={isSignedOff} />
+      <SignOffBlocks blocks={blocks} instruments={instruments} isSignedOff={isSignedOff} />
       {isSignedOff ? (
         <p>
           <strong>Signed off</strong> by {signedOff.value.role}, {sayInstant(signedOff.at)}
@@ -52,7 +52,7 @@ function SigningOff({ instrument }: { readonly instrument: Instrument }) {
       {readOnly ? null : isSignedOff ? (
         <OpenAgain />
       ) : blocks.length === 0 ? (
-        <SignOffForm instrument={instrument} />
+        <SignOffForm instruments={instruments} />
       ) : null}
     </>
   );

@@ -1,13 +1,17 @@
 import { useMemo, useState } from "react";
 import { addCases } from "../../domain/audit/add-cases.ts";
+import type { Carried } from "../../domain/audit/carried.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
 import { parseCaseReferences, type ReferenceRow } from "../../domain/audit/parse-case-references.ts";
+import { carriedChanges } from "../../domain/audit/set-carried.ts";
 import { count } from "../../domain/words/count.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
+import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import type { CaseTable } from "../../use-cases/open-case-list.ts";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
+import { carriedOptions } from "../shared/carried-words.ts";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 import { randomBytes } from "../shared/random-bytes.ts";
 import { CaseColumn, columnField } from "./case-column.tsx";
@@ -20,13 +24,14 @@ const none: ReadonlySet<string> = new Set();
 
 /** Adds cases by reference: typed, pasted, or a column of a file. Every line is shown with what will become of it before any is added. */
 export function AddCases() {
-  const { audit } = useAudit();
+  const { audit, instruments } = useAudit();
   const revision = useRevision();
   const [typed, setTyped] = useState("");
   // A file stands in front of what was typed, which is there again when the file is put away.
   const [table, setTable] = useState<CaseTable | null>(null);
   const [letter, setLetter] = useState("");
   const [accepted, setAccepted] = useState(none);
+  const [carried, setCarried] = useState<Carried>("first");
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [said, setSaid] = useState("");
 
@@ -52,7 +57,9 @@ export function AddCases() {
     if (!adding.ok) {
       return setProblems([{ text: "No line here can be added yet: see what was noticed about each", fieldId: field }]);
     }
-    const saved = await audit.save(adding.value.changes);
+    const { added, changes } = adding.value;
+    const carrying = carried === "first" ? [] : carriedChanges(audit.log, added, carried);
+    const saved = await audit.save([...changes, ...carrying]);
     if (!saved.ok) return setProblems([{ text: saveFailureWords(saved.error) }]);
     startAfresh();
     setSaid(addedWords(wanted.length, rows.length - wanted.length));
@@ -105,6 +112,15 @@ export function AddCases() {
         />
       )}
       <ReferencesFound rows={rows} accepted={accepted} onAccept={setAccepted} />
+      {instruments.length < 2 ? null : (
+        <Select
+          label="Instruments these cases carry"
+          labelSize="s"
+          options={carriedOptions(instruments)}
+          value={carried}
+          onChange={(event) => setCarried(event.currentTarget.value as Carried)}
+        />
+      )}
       <Button onClick={() => void add()}>
         {wanted.length === 0 ? "Add these cases" : `Add ${count(wanted.length, "case")}`}
       </Button>

@@ -1,5 +1,5 @@
 import { caseCells } from "../../domain/audit/cells.ts";
-import { listAgencies } from "../../domain/audit/list-agencies.ts";
+import type { ListedAgency } from "../../domain/audit/list-agencies.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { type Reading, readCell } from "../../domain/log/heads.ts";
 import { twoVersions } from "../../domain/words/value-words.ts";
@@ -8,15 +8,15 @@ import { SummaryList } from "../../ui/summary-list.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { involvementWords } from "./involvement-words.ts";
 
-interface CaseFactsProps {
+interface InvolvementFactsProps {
   readonly id: CaseId;
-  readonly instrument: Instrument;
+  readonly agencies: readonly ListedAgency[];
 }
 
 /** How the case is known to each agency, to be read. */
-export function InvolvementFacts({ id, instrument }: CaseFactsProps) {
+export function InvolvementFacts({ id, agencies }: InvolvementFactsProps) {
   const { log } = useAudit().audit;
-  const rows = listAgencies(log, instrument).map((agency) => ({
+  const rows = agencies.map((agency) => ({
     key: agency.id,
     label: agency.label,
     value: sayReading(
@@ -28,10 +28,15 @@ export function InvolvementFacts({ id, instrument }: CaseFactsProps) {
   return <SummaryList rows={rows} />;
 }
 
+interface ProfileFactsProps {
+  readonly id: CaseId;
+  readonly questions: Instrument["profile"];
+}
+
 /** The profile bands, to be read. */
-export function ProfileFacts({ id, instrument }: CaseFactsProps) {
+export function ProfileFacts({ id, questions }: ProfileFactsProps) {
   const { log } = useAudit().audit;
-  const rows = instrument.profile.map((band) => ({
+  const rows = questions.map((band) => ({
     key: band.id,
     label: band.label,
     value: sayReading(

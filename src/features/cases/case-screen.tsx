@@ -1,17 +1,23 @@
+import { carriedBy } from "../../domain/audit/carried.ts";
 import { caseCells } from "../../domain/audit/cells.ts";
 import { listAgencies } from "../../domain/audit/list-agencies.ts";
-import { listCases } from "../../domain/audit/list-cases.ts";
+import { type ListedCase, listCases } from "../../domain/audit/list-cases.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import { unionById } from "../../domain/instrument/union-by-id.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { NotPrinted } from "../../ui/print.tsx";
 import { Link, useParams } from "../../ui/router.tsx";
+import { SummaryList } from "../../ui/summary-list.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
+import { carriedOf, sayCarried } from "../shared/carried-words.ts";
 import { ChoiceConflict } from "../shared/choice-conflict.tsx";
 import { paths } from "../shared/paths.ts";
+import { sayInstrumentIds } from "./carried-words.ts";
 import { CaseBand } from "./case-band.tsx";
+import { CaseCarried } from "./case-carried.tsx";
 import { InvolvementFacts, ProfileFacts } from "./case-facts.tsx";
 import { CaseInvolvement } from "./case-involvement.tsx";
 import { RemoveCase } from "./remove-case.tsx";
@@ -19,12 +25,13 @@ import { RenameCase } from "./rename-case.tsx";
 
 /** One case: its reference, how it is known to each agency, and its profile in bands. */
 export function CaseScreen() {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments: all } = useAudit();
   useRevision();
   const readOnly = useReadOnly() !== null;
   const { caseId } = useParams();
   const id = caseId as CaseId;
   const listed = listCases(audit.log).find((each) => each.id === id);
+  const instruments = carriedOf(all, carriedBy(audit.log, id));
   const back = <BackLink to={paths.cases(audit.id)}>All cases</BackLink>;
   if (listed === undefined) {
     return (
@@ -49,17 +56,18 @@ export function CaseScreen() {
         say={(presence) => (presence.state === "in" ? "In the audit" : `Taken out: ${presence.reason}`)}
       />
       {readOnly ? null : <RenameCase key={id} id={id} />}
-      {instrument === null ? (
+      {all.length === 0 ? (
         <p>
           Choose an instrument in the <Link to={paths.setUp(audit.id)}>set-up</Link> first: it names the agencies and
           the profile bands.
         </p>
       ) : (
         <>
+          <CarriedPart listed={listed} readOnly={readOnly} />
           <h2 className="govuk-heading-m">How the case is known to each agency</h2>
-          <InvolvementPart id={id} instrument={instrument} readOnly={readOnly} />
+          <InvolvementPart id={id} instruments={instruments} readOnly={readOnly} />
           <h2 className="govuk-heading-m">Profile, in bands</h2>
-          <ProfilePart id={id} instrument={instrument} readOnly={readOnly} />
+          <ProfilePart id={id} instruments={instruments} readOnly={readOnly} />
         </>
       )}
       {readOnly ? null : <RemoveCase id={id} />}
@@ -90,15 +98,35 @@ function SameReference({ others }: { readonly others: readonly CaseId[] }) {
   );
 }
 
-interface PartProps {
-  readonly id: CaseId;
-  readonly instrument: Instrument;
+interface CarriedPartProps {
+  readonly listed: ListedCase;
   readonly readOnly: boolean;
 }
 
-function InvolvementPart({ id, instrument, readOnly }: PartProps) {
+/** In an audit with two instruments. Once it has one, only what two laptops said of the other and nobody settled. */
+function CarriedPart({ listed, readOnly }: CarriedPartProps) {
+  const { audit, instruments } = useAudit();
+  if (instruments.length < 2) {
+    const say = (ids: readonly string[]) => sayInstrumentIds(instruments, ids);
+    return (
+      <ChoiceConflict cell={caseCells(listed.id).instruments} what="which instruments the case carries" say={say} />
+    );
+  }
+  const carried = carriedBy(audit.log, listed.id);
+  const row = { key: "carried", label: "Instruments this case carries", value: sayCarried(instruments, carried) };
+  return readOnly ? <SummaryList rows={[row]} /> : <CaseCarried listed={listed} />;
+}
+
+interface PartProps {
+  readonly id: CaseId;
+  /** Those that the case carries. */
+  readonly instruments: readonly Instrument[];
+  readonly readOnly: boolean;
+}
+
+function InvolvementPart({ id, instruments, readOnly }: PartProps) {
   const { audit } = useAudit();
-  const agencies = listAgencies(audit.log, instrument);
+  const agencies = unionById(instruments.map((instrument) => listAgencies(audit.log, instrument)));
   if (agencies.length === 0) {
     return (
       <p>
@@ -113,7 +141,7 @@ function InvolvementPart({ id, instrument, readOnly }: PartProps) {
         expected.
       </p>
       {readOnly ? (
-        <InvolvementFacts id={id} instrument={instrument} />
+        <InvolvementFacts id={id} agencies={agencies} />
       ) : (
         <div className="sl-pairs">
           {agencies.map((agency) => (
@@ -125,16 +153,17 @@ function InvolvementPart({ id, instrument, readOnly }: PartProps) {
   );
 }
 
-function ProfilePart({ id, instrument, readOnly }: PartProps) {
-  if (instrument.profile.length === 0) return <p>This instrument has no profile bands.</p>;
+function ProfilePart({ id, instruments, readOnly }: PartProps) {
+  const questions = unionById(instruments.map(({ profile }) => profile));
+  if (questions.length === 0) return <p>This instrument has no profile bands.</p>;
   return (
     <>
       <p>Bands only, never a date of birth. They describe the sample in the report.</p>
       {readOnly ? (
-        <ProfileFacts id={id} instrument={instrument} />
+        <ProfileFacts id={id} questions={questions} />
       ) : (
         <div className="sl-pairs">
-          {instrument.profile.map((profile) => (
+          {questions.map((profile) => (
             <CaseBand key={profile.id} cell={caseCells(id).band(profile.id)} profile={profile} />
           ))}
         </div>

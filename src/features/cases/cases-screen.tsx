@@ -1,6 +1,8 @@
+import { carriedBy } from "../../domain/audit/carried.ts";
 import { caseCells } from "../../domain/audit/cells.ts";
 import { listAgencies } from "../../domain/audit/list-agencies.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
+import { unionById } from "../../domain/instrument/union-by-id.ts";
 import { currentValue } from "../../domain/log/heads.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -8,27 +10,38 @@ import { Page } from "../../ui/page.tsx";
 import { Link } from "../../ui/router.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
+import { carriedOf, sayCarried } from "../shared/carried-words.ts";
 import { paths } from "../shared/paths.ts";
 import { AddCases } from "./add-cases.tsx";
+import { AllCarryBoth } from "./all-carry-both.tsx";
+import { CaseCarried } from "./case-carried.tsx";
 import { RemovedCases } from "./removed-cases.tsx";
 
 type Listed = ReturnType<typeof listCases>[number];
 
 /** The cases of the audit, by reference, and the ways to add more. */
 export function CasesScreen() {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   useRevision();
   const readOnly = useReadOnly() !== null;
   const cases = listCases(audit.log);
-  const agencies = instrument === null ? [] : listAgencies(audit.log, instrument);
-  const profile = instrument?.profile ?? [];
-  const given = ({ id }: Listed) =>
-    profile.filter((band) => currentValue(audit.log, caseCells(id).band(band.id)) !== undefined);
-  const checked = ({ id }: Listed) =>
-    agencies.filter((agency) => {
+  const carried = ({ id }: Listed) => carriedOf(instruments, carriedBy(audit.log, id));
+  const agenciesOf = (listed: Listed) => unionById(carried(listed).map((each) => listAgencies(audit.log, each)));
+  const profileOf = (listed: Listed) => unionById(carried(listed).map(({ profile }) => profile));
+  const given = (listed: Listed) =>
+    profileOf(listed).filter((band) => currentValue(audit.log, caseCells(listed.id).band(band.id)) !== undefined);
+  const checked = (listed: Listed) =>
+    agenciesOf(listed).filter((agency) => {
+      const { id } = listed;
       const involvement = currentValue(audit.log, caseCells(id).involvement(agency.id));
       return involvement !== undefined && involvement !== "not-checked";
     });
+  const whichCarried = {
+    key: "carried",
+    header: "Carries",
+    cell: (listed: Listed) =>
+      readOnly ? sayCarried(instruments, carriedBy(audit.log, listed.id)) : <CaseCarried listed={listed} inTable />,
+  };
   const isClear = cases.every(({ duplicates, inConflict }) => duplicates.length === 0 && !inConflict);
   return (
     <Page title="Cases" back={<BackLink to={paths.audit(audit.id)}>Back to the audit</BackLink>} narrow>
@@ -36,6 +49,7 @@ export function CasesScreen() {
         <p>This audit has no cases yet. {readOnly ? null : "Add them by reference: nothing can be graded before."}</p>
       ) : (
         <div>
+          {instruments.length < 2 ? null : <AllCarryBoth readOnly={readOnly} />}
           <DataTable
             caption="Cases of this audit"
             hideCaption
@@ -49,19 +63,22 @@ export function CasesScreen() {
                   </Link>
                 ),
               },
+              ...(instruments.length < 2 ? [] : [whichCarried]),
               {
                 key: "involvement",
                 header: "Involvement checked",
                 cell: (listed: Listed) =>
-                  agencies.length === 0
+                  agenciesOf(listed).length === 0
                     ? "No agencies yet"
-                    : `${checked(listed).length} of ${agencies.length} agencies`,
+                    : `${checked(listed).length} of ${agenciesOf(listed).length} agencies`,
               },
               {
                 key: "profile",
                 header: "Profile bands",
                 cell: (listed: Listed) =>
-                  profile.length === 0 ? "None asked for" : `${given(listed).length} of ${profile.length} given`,
+                  profileOf(listed).length === 0
+                    ? "None asked for"
+                    : `${given(listed).length} of ${profileOf(listed).length} given`,
               },
               ...(isClear ? [] : [toLookAt]),
             ]}

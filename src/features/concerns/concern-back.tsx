@@ -8,11 +8,12 @@ import { offeredPlace } from "./offered-place.ts";
 
 /** Back to the return from which the concern was raised, or to the list. */
 export function ConcernBack() {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   const search = useQuery();
-  const { caseId, agencyNumber } = offeredPlace(search, listCases(audit.log), instrument);
+  const { caseId, agencyNumber, instrumentPlace } = offeredPlace(search, listCases(audit.log), instruments);
   if (caseId === null || agencyNumber === null) {
     return <BackLink to={paths.concerns(audit.id)}>All concerns in this audit</BackLink>;
   }
-  return <BackLink to={paths.return(audit.id, caseId as CaseId, agencyNumber)}>Back to the return</BackLink>;
+  const to = paths.return(audit.id, caseId as CaseId, agencyNumber, instrumentPlace);
+  return <BackLink to={to}>Back to the return</BackLink>;
 }

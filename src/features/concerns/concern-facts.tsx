@@ -11,7 +11,7 @@ import { sayAgency, sayCase } from "./concern-words.ts";
 
 /** A concern to be read: one that is closed or taken back, or any where nothing can be written. */
 export function ConcernFacts({ id }: { readonly id: ConcernId }) {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   const cells = concernCells(id);
   const row = <V extends string>(cell: Cell<V>, label: string, say: (value: V) => string) => {
     const reading = readCell(audit.log, cell);
@@ -23,7 +23,7 @@ export function ConcernFacts({ id }: { readonly id: ConcernId }) {
     <SummaryList
       rows={[
         row(cells.caseId, "Case", (caseId) => sayCase(audit.log, caseId)),
-        row(cells.agencyId, "From the file of", (agencyId) => sayAgency(instrument, agencyId)),
+        row(cells.agencyId, "From the file of", (agencyId) => sayAgency(instruments, agencyId)),
         row(cells.what, "What worried the auditor", asIs),
         row(cells.toldRole, "Told, by role", asIs),
         row(cells.toldAt, "When", sayDate),

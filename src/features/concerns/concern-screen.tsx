@@ -107,12 +107,12 @@ function Questions({ id, isBegun }: { readonly id: ConcernId; readonly isBegun: 
 
 /** The ways for a concern to leave the page. */
 function TakeAway({ concern }: { readonly concern: ListedConcern }) {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   return (
     <NotPrinted>
       <h2 className="govuk-heading-m">Send it on</h2>
       <p>
-        <LinkButton onClick={() => saveConcernFile(concern, audit.log, instrument)}>
+        <LinkButton onClick={() => saveConcernFile(concern, audit.log, instruments)}>
           Save it as a small text file
         </LinkButton>{" "}
         to send to whoever must act. The file is not sealed: send it only by your agency’s secure route, then delete it.

@@ -9,8 +9,8 @@ export function sayCase(log: Log, id: CaseId): string {
   return currentValue(log, caseCells(id).reference) ?? "Case without a reference";
 }
 
-export function sayAgency(instrument: Instrument | null, agencyId: string): string {
-  return instrument?.agencies.find(({ id }) => id === agencyId)?.label ?? agencyId;
+export function sayAgency(instruments: readonly Instrument[], agencyId: string): string {
+  return instruments.flatMap(({ agencies }) => agencies).find(({ id }) => id === agencyId)?.label ?? agencyId;
 }
 
 export function sayClosed({ role }: SignOff): string {

@@ -11,6 +11,7 @@ import { Link } from "../../ui/router.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";
+import { sayAgency } from "./concern-words.ts";
 
 /** Every concern raised in this audit, those that still ask for something first. */
 export function ConcernsScreen() {
@@ -42,11 +43,10 @@ export function ConcernsScreen() {
 }
 
 function useColumns() {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   const reference = ({ caseId }: ListedConcern) =>
     (caseId === null ? undefined : currentValue(audit.log, caseCells(caseId).reference)) ?? "No case given";
-  const agency = ({ agencyId }: ListedConcern) =>
-    instrument?.agencies.find(({ id }) => id === agencyId)?.label ?? "Not given";
+  const agency = ({ agencyId }: ListedConcern) => (agencyId === null ? "Not given" : sayAgency(instruments, agencyId));
   return [
     {
       key: "case",

@@ -11,7 +11,7 @@ import { sayAgency, sayCase, sayClosed, sayPresence } from "./concern-words.ts";
 
 /** What is closed or taken back is only read: it is opened again first, on its page. */
 export function EarlierConcern() {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   useRevision();
   const { concernId } = useParams();
   const id = concernId as ConcernId;
@@ -19,7 +19,7 @@ export function EarlierConcern() {
   const state = listConcerns(audit.log).find((concern) => concern.id === id)?.state;
   const fields = [
     savedField(cells.caseId, "Case", "the case", (caseId) => sayCase(audit.log, caseId)),
-    savedField(cells.agencyId, "From the file of", "the agency", (agencyId) => sayAgency(instrument, agencyId)),
+    savedField(cells.agencyId, "From the file of", "the agency", (agencyId) => sayAgency(instruments, agencyId)),
     savedField(cells.what, "What worries you now", "what worries you", asIs),
     savedField(cells.toldRole, "Who you told, by role", "who was told", asIs),
     savedField(cells.toldAt, "When you told them", "when they were told", sayDate),

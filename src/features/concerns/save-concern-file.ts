@@ -5,15 +5,16 @@ import { currentValue } from "../../domain/log/heads.ts";
 import type { Log } from "../../domain/log/log.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
 import { saveFile } from "../../ui/save-file.ts";
+import { sayAgency } from "./concern-words.ts";
 
 /** One concern as plain text that any machine opens. The file's name says nothing of the case. */
-export function saveConcernFile(concern: ListedConcern, log: Log, instrument: Instrument | null): void {
-  saveFile("immediate-concern.txt", "text/plain;charset=utf-8", concernText(concern, log, instrument));
+export function saveConcernFile(concern: ListedConcern, log: Log, instruments: readonly Instrument[]): void {
+  saveFile("immediate-concern.txt", "text/plain;charset=utf-8", concernText(concern, log, instruments));
 }
 
-export function concernText(concern: ListedConcern, log: Log, instrument: Instrument | null): string {
+export function concernText(concern: ListedConcern, log: Log, instruments: readonly Instrument[]): string {
   const reference = concern.caseId === null ? undefined : currentValue(log, caseCells(concern.caseId).reference);
-  const agency = instrument?.agencies.find(({ id }) => id === concern.agencyId)?.label;
+  const agency = concern.agencyId === null ? null : sayAgency(instruments, concern.agencyId);
   const lines: [string, string | null | undefined][] = [
     ["Case", reference],
     ["From the file of", agency],

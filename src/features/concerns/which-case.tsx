@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { concernCells } from "../../domain/audit/cells.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
+import { unionById } from "../../domain/instrument/union-by-id.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { useQuery } from "../../ui/router.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -16,13 +17,13 @@ interface WhichCaseProps {
 
 /** Case and agency come with the address when the concern is raised from a grading page, and are kept with the first thing said. */
 export function WhichCase({ cells, isBegun }: WhichCaseProps) {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   const search = useQuery();
   const cases = listCases(audit.log);
-  const offered = offeredPlace(search, cases, instrument);
+  const offered = offeredPlace(search, cases, instruments);
   const caseId = useOffered<CaseId>(cells.caseId, offered.caseId, isBegun);
   const agency = useOffered<string>(cells.agencyId, offered.agencyId, isBegun);
-  const agencies = instrument?.agencies ?? [];
+  const agencies = unionById(instruments.map((instrument) => instrument.agencies));
   return (
     <>
       <Select

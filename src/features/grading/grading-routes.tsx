@@ -1,12 +1,13 @@
 import "./grading.css";
 import { lazy, Suspense, useMemo } from "react";
-import { firstSlot, returnCells } from "../../domain/audit/cells.ts";
+import { carries } from "../../domain/audit/carried.ts";
+import { caseCells, firstSlot, returnCells } from "../../domain/audit/cells.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { Opening } from "../../ui/opening.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Route, Routes, useParams } from "../../ui/router.tsx";
 import { useAudit, useReading, useReadOnly } from "../shared/audit-context.tsx";
-import { paths } from "../shared/paths.ts";
+import { paths, readReturnPlace } from "../shared/paths.ts";
 import { AreaPage } from "./area-page.tsx";
 import { IdentityBar } from "./identity-bar.tsx";
 import { type ReturnInHand, ReturnProvider } from "./return-in-hand.tsx";
@@ -16,16 +17,21 @@ const ReturnRoutes = lazy(async () => ({ default: (await import("./return-routes
 
 /** Every screen of one return, under `paths.return(…)`. */
 export function GradingRoutes() {
-  const { audit, instrument } = useAudit();
-  const { caseId = "", agency: agencyNumber = "" } = useParams();
-  const agency = instrument?.agencies[Number(agencyNumber) - 1];
-  if (instrument === null || agency === undefined) {
+  const { audit, instruments } = useAudit();
+  const { caseId: id = "", agency: address = "" } = useParams();
+  const caseId = id as CaseId;
+  const place = readReturnPlace(address);
+  const instrument = instruments[place.instrument - 1];
+  const isCarried = useIsCarried(caseId, instrument?.id);
+  if (instrument === undefined || instrument.agencies[place.agency - 1] === undefined || !isCarried) {
     return (
       <Page title="No such return" narrow>
         <p>
-          {instrument === null
+          {instruments.length === 0
             ? "This audit has no instrument yet. Grading starts once one is chosen in the set-up."
-            : "The instrument has no agency with this number. Go to the audit and open the case from there."}
+            : isCarried
+              ? "The instrument has no agency with this number. Go to the audit and open the case from there."
+              : "This case does not carry this instrument, so no return is owed. What was answered before is kept: say on the page of the case that it carries the instrument, and it is here again."}
         </p>
         <p>
           <a className="govuk-link" href={`#${paths.audit(audit.id)}`}>
@@ -35,15 +41,27 @@ export function GradingRoutes() {
       </Page>
     );
   }
-  return <OneReturn key={`${caseId}/${agency.id}`} caseId={caseId as CaseId} agencyNumber={Number(agencyNumber)} />;
+  return <OneReturn key={`${caseId}/${address}`} caseId={caseId} place={place} />;
 }
 
-function OneReturn({ caseId, agencyNumber }: { readonly caseId: CaseId; readonly agencyNumber: number }) {
-  const inHand = useOneReturn(caseId, agencyNumber);
+/** Asked of one cell alone: whatever else is saved while somebody grades draws nothing again here. */
+function useIsCarried(caseId: CaseId, instrumentId: string | undefined): boolean {
+  const { audit } = useAudit();
+  useReading(useMemo(() => caseCells(caseId).instruments, [caseId]));
+  return instrumentId === undefined || carries(audit.log, caseId, instrumentId);
+}
+
+interface OneReturnProps {
+  readonly caseId: CaseId;
+  readonly place: ReturnType<typeof readReturnPlace>;
+}
+
+function OneReturn({ caseId, place }: OneReturnProps) {
+  const inHand = useOneReturn(caseId, place.agency, place.instrument);
   if (inHand === null) return null;
   return (
     <ReturnProvider inHand={inHand}>
-      <IdentityBar agencyNumber={agencyNumber} />
+      <IdentityBar agencyNumber={place.agency} />
       <Suspense fallback={<Opening />}>
         <Routes>
           <Route path="area/:number" element={<AreaPage />} />
@@ -54,9 +72,10 @@ function OneReturn({ caseId, agencyNumber }: { readonly caseId: CaseId; readonly
   );
 }
 
-function useOneReturn(caseId: CaseId, agencyNumber: number): ReturnInHand | null {
-  const { audit, instrument, wording } = useAudit();
+function useOneReturn(caseId: CaseId, agencyNumber: number, instrumentPlace: number): ReturnInHand | null {
+  const { audit, instruments, wording } = useAudit();
   const tab = useReadOnly();
+  const instrument = instruments[instrumentPlace - 1] ?? null;
   const agency = instrument?.agencies[agencyNumber - 1];
   const address = useMemo(() => {
     const agencyId = agency?.id ?? "";
@@ -66,12 +85,12 @@ function useOneReturn(caseId: CaseId, agencyNumber: number): ReturnInHand | null
   const signedOff = useReading(cells.signedOff).state === "value";
   const readOnly = tab ?? (signedOff ? "signed-off" : null);
   const isTranscribed = useReading(cells.transcribed).state !== "unset";
-  const base = paths.return(audit.id, caseId, agencyNumber);
+  const base = paths.return(audit.id, caseId, agencyNumber, instrumentPlace);
   return useMemo(
     () =>
       instrument === null || agency === undefined
         ? null
-        : { address, cells, agency, instrument, wording, base, readOnly, isTranscribed },
-    [address, cells, agency, instrument, wording, base, readOnly, isTranscribed],
+        : { address, cells, agency, instrument, instrumentPlace, wording, base, readOnly, isTranscribed },
+    [address, cells, agency, instrument, instrumentPlace, wording, base, readOnly, isTranscribed],
   );
 }

@@ -10,7 +10,7 @@ import { useCaseName } from "./use-case-name.ts";
 /** The case in hand, on every page of it, with the way to raise a concern that cannot wait for the audit. */
 export function IdentityBar({ agencyNumber }: { readonly agencyNumber: number }) {
   const { audit } = useAudit();
-  const { address, instrument, agency, readOnly, isTranscribed } = useReturn();
+  const { address, instrument, instrumentPlace, agency, readOnly, isTranscribed } = useReturn();
   const title = useReading(setUpCells.title);
   return (
     <StickyBar as="section" bar="identity" className="sl-identity" label="Case in hand">
@@ -26,7 +26,7 @@ export function IdentityBar({ agencyNumber }: { readonly agencyNumber: number })
       {/* The example has no real children. */}
       {readOnly === "example" ? null : (
         <span className="sl-identity__end no-print">
-          <Link className="govuk-link" to={paths.newConcern(audit.id, address.caseId, agencyNumber)}>
+          <Link className="govuk-link" to={paths.newConcern(audit.id, address.caseId, agencyNumber, instrumentPlace)}>
             Raise an immediate concern
           </Link>
         </span>

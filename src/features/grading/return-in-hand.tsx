@@ -14,6 +14,8 @@ export interface ReturnInHand {
   readonly cells: ReturnType<typeof returnCells>;
   readonly agency: Instrument["agencies"][number];
   readonly instrument: Instrument;
+  /** Its place in the audit, from 1. */
+  readonly instrumentPlace: number;
   readonly wording: Wording;
   /** Its address in the application; its pages come after. */
   readonly base: string;

@@ -13,6 +13,7 @@ import { useAudit, useReading } from "../shared/audit-context.tsx";
 import { GradeChip } from "../shared/grade-chip.tsx";
 import { paths, returnPages } from "../shared/paths.ts";
 import { DraftsLeft } from "./drafts-left.tsx";
+import { OtherReturn } from "./other-return.tsx";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { whereOneWas } from "./resume.ts";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
@@ -62,6 +63,7 @@ export function ReturnPage() {
     >
       <ReadOnlyNotice />
       <TranscribedNotice offer />
+      <OtherReturn />
       <p>
         {sayProgress(progress)}.
         {conflicts.length === 0

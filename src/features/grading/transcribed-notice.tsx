@@ -47,12 +47,10 @@ export function TranscribedNotice({ offer = false }: { readonly offer?: boolean 
 
 function ToTheMark({ children }: { readonly children: string }) {
   const { audit } = useAudit();
-  const { address, agency, instrument } = useReturn();
+  const { address, agency, instrument, instrumentPlace } = useReturn();
+  const number = instrument.agencies.findIndex(({ id }) => id === agency.id) + 1;
   return (
-    <Link
-      className="govuk-link"
-      to={paths.received(audit.id, address.caseId, instrument.agencies.findIndex(({ id }) => id === agency.id) + 1)}
-    >
+    <Link className="govuk-link" to={paths.received(audit.id, address.caseId, number, instrumentPlace)}>
       {children}
     </Link>
   );

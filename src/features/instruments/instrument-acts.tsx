@@ -61,8 +61,8 @@ function useStart({ instrument, source }: ListedInstrument) {
 }
 
 function failureWords(failure: ChooseInstrumentFailure): string {
-  // A new audit has no answers.
-  return failure.type === "already-answered" ? "" : saveFailureWords(failure);
+  // A new audit has no answers, and no second instrument.
+  return failure.type === "already-answered" || failure.type === "already-in-audit" ? "" : saveFailureWords(failure);
 }
 
 type Saved =

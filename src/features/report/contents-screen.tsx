@@ -7,10 +7,12 @@ import { Link } from "../../ui/router.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";
+import { useReportInHand } from "./report-in-hand.tsx";
 
 /** The front page: what the report is about, what it holds, and the ways out of it. */
 export function ContentsScreen({ report }: { readonly report: ReportModel }) {
   const { audit } = useAudit();
+  const pages = useReportInHand();
   return (
     <Page
       title="Overview report"
@@ -23,8 +25,8 @@ export function ContentsScreen({ report }: { readonly report: ReportModel }) {
       </Notice>
       <SummaryList rows={report.facts.map(({ label, value }) => ({ key: label, label, value }))} />
       <ButtonGroup>
-        <ButtonLink to={paths.exportReport(audit.id)}>Export the report</ButtonLink>
-        <ButtonLink to={paths.wholeReport(audit.id)} variant="secondary">
+        <ButtonLink to={pages.exports}>Export the report</ButtonLink>
+        <ButtonLink to={pages.whole} variant="secondary">
           Read or print it whole
         </ButtonLink>
       </ButtonGroup>
@@ -37,7 +39,7 @@ export function ContentsScreen({ report }: { readonly report: ReportModel }) {
         {report.parts.map(({ id, number, title }) => (
           <li key={id}>
             <span aria-hidden="true">{number}</span>
-            <Link className="govuk-link" to={paths.reportPart(audit.id, id)}>
+            <Link className="govuk-link" to={pages.part(id)}>
               {title}
             </Link>
           </li>

@@ -41,3 +41,9 @@ export const formatWords: Readonly<Record<ReportFormat, FormatWords>> = {
     mime: "text/csv;charset=utf-8",
   },
 };
+
+/** Both reports of an audit may lie in one folder of downloads; a number says no more of the audit than the name does. */
+export function exportFileName(format: ReportFormat, instrumentPlace: number): string {
+  const { file } = formatWords[format];
+  return instrumentPlace === 1 ? file : file.replace(/(?=\.[a-z]+$)/, `-${instrumentPlace}`);
+}

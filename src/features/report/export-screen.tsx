@@ -1,3 +1,4 @@
+import type { ReportSource } from "../../domain/report/report-source.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Details } from "../../ui/details.tsx";
@@ -7,9 +8,8 @@ import { Page } from "../../ui/page.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { Link } from "../../ui/router.tsx";
 import type { ReportFormat, StartRenderer } from "../../use-cases/export-report.ts";
-import { useAudit } from "../shared/audit-context.tsx";
-import { paths } from "../shared/paths.ts";
-import { formatWords } from "./export-formats.ts";
+import { exportFileName, formatWords } from "./export-formats.ts";
+import { useReportInHand } from "./report-in-hand.tsx";
 import { type ExportState, useExport } from "./use-export.ts";
 import type { BuiltReport } from "./use-report.ts";
 
@@ -20,20 +20,17 @@ interface ExportScreenProps {
 
 /** Every form in which the report leaves the device, each by an act of the person. */
 export function ExportScreen({ built, startRenderer }: ExportScreenProps) {
-  const { audit } = useAudit();
-  const { state, make, cancel } = useExport(built, startRenderer);
+  const pages = useReportInHand();
+  const { state, make, cancel } = useExport(built, pages.instrumentPlace, startRenderer);
   return (
-    <Page
-      title="Export the report"
-      back={<BackLink to={paths.report(audit.id)}>Contents of the report</BackLink>}
-      narrow
-    >
+    <Page title="Export the report" back={<BackLink to={pages.contents}>Contents of the report</BackLink>} narrow>
       <Notice tone="warn">
         <p>
           {built.report.audience} An exported file is not sealed: whoever has it can read it. Send it only the way your
           partnership sends such papers.
         </p>
       </Notice>
+      <OneOfTwo source={built.source} />
       <ul className="sl-formats">
         {(Object.keys(formatWords) as ReportFormat[]).map((format) => (
           <li key={format}>
@@ -61,13 +58,13 @@ export function ExportScreen({ built, startRenderer }: ExportScreenProps) {
                 }}
               />
             ) : null}
-            <Outcome state={state} format={format} />
+            <Outcome state={state} format={format} file={exportFileName(format, pages.instrumentPlace)} />
           </li>
         ))}
         <li>
           <h2 className="govuk-heading-s">On paper</h2>
           <p>All of it on one page, laid out for A4. Your browser’s print window can make a PDF of it too.</p>
-          <Link className="govuk-link" to={paths.wholeReport(audit.id)}>
+          <Link className="govuk-link" to={pages.whole}>
             Open the whole report to print
           </Link>
         </li>
@@ -76,13 +73,30 @@ export function ExportScreen({ built, startRenderer }: ExportScreenProps) {
   );
 }
 
-function Outcome({ state, format }: { readonly state: ExportState; readonly format: ReportFormat }) {
+/** Where the audit has two instruments: what these files hold of it, and where the rest is. */
+function OneOfTwo({ source: { instrument, ofTwo } }: { readonly source: ReportSource }) {
+  if (ofTwo === null) return null;
+  return (
+    <p>
+      These files hold <b>{instrument.title}</b> alone, its figures and its answers, and say so. The report of the other
+      instrument has files of its own.
+    </p>
+  );
+}
+
+interface OutcomeProps {
+  readonly state: ExportState;
+  readonly format: ReportFormat;
+  readonly file: string;
+}
+
+function Outcome({ state, format, file }: OutcomeProps) {
   const isHere = state.type !== "nothing" && state.format === format;
   return (
     <div role="status">
       {isHere && state.type === "saved" ? (
         <p>
-          Made and handed to your browser as <b>{formatWords[format].file}</b>. It is where your browser puts downloads.
+          Made and handed to your browser as <b>{file}</b>. It is where your browser puts downloads.
         </p>
       ) : null}
       {isHere && state.type === "failed" ? (

@@ -1,15 +1,18 @@
 import { useMemo } from "react";
-import { reportCells } from "../../domain/audit/cells.ts";
 import type { ReportPart } from "../../domain/report/report-model.ts";
+import { narrativeCell } from "../../domain/report/report-source.ts";
 import { Link } from "../../ui/router.tsx";
 import { useReadOnly } from "../shared/audit-context.tsx";
 import { CellText } from "../shared/cell-text.tsx";
 import { paths } from "../shared/paths.ts";
+import { useReportInHand } from "./report-in-hand.tsx";
 
 /** The lead's own words on one part. They stand apart from what is computed, and nothing that is computed changes them. */
 export function NarrativeText({ part, address }: { readonly part: ReportPart; readonly address: string }) {
   const readOnly = useReadOnly() !== null;
-  const cell = useMemo(() => reportCells.narrative(part.id), [part.id]);
+  const { instrument, ofTwo } = useReportInHand().built.source;
+  // Not by the source itself, which is another after every change: the field would begin again while someone types.
+  const cell = useMemo(() => narrativeCell({ instrument, ofTwo }, part.id), [instrument, ofTwo, part.id]);
   return (
     <section className="sl-narrative-field" aria-label="In your own words">
       <CellText

@@ -2,8 +2,7 @@ import { Fragment } from "react";
 import type { ReportModel } from "../../domain/report/report-model.ts";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Link } from "../../ui/router.tsx";
-import { useAudit } from "../shared/audit-context.tsx";
-import { paths } from "../shared/paths.ts";
+import { useReportInHand } from "./report-in-hand.tsx";
 
 interface PartRailProps {
   readonly report: ReportModel;
@@ -13,25 +12,20 @@ interface PartRailProps {
 
 /** Every part at the left of the one in hand; the sections of the one in hand under it. */
 export function PartRail({ report, part, section }: PartRailProps) {
-  const { audit } = useAudit();
+  const pages = useReportInHand();
   return (
     <nav className="sl-rail sl-part-rail" aria-label="Parts of the report">
       <ol>
         {report.parts.map(({ id, number, title, sections }) => (
           <Fragment key={id}>
-            <Line
-              number={number}
-              title={title}
-              to={paths.reportPart(audit.id, id)}
-              isCurrent={id === part && section === undefined}
-            />
+            <Line number={number} title={title} to={pages.part(id)} isCurrent={id === part && section === undefined} />
             {id === part
               ? sections.map((each) => (
                   <Line
                     key={each.id}
                     number={each.number}
                     title={each.title}
-                    to={paths.reportPart(audit.id, id, each.id)}
+                    to={pages.part(id, each.id)}
                     isCurrent={each.id === section}
                     isSection
                   />
@@ -41,7 +35,7 @@ export function PartRail({ report, part, section }: PartRailProps) {
         ))}
       </ol>
       <p className="no-print">
-        <ButtonLink to={paths.exportReport(audit.id)}>Export</ButtonLink>
+        <ButtonLink to={pages.exports}>Export</ButtonLink>
       </p>
       <p className="sl-hint sl-small no-print">Word, Excel, CSV, web page, print</p>
     </nav>

@@ -2,19 +2,18 @@ import type { ReportModel, ReportPart } from "../../domain/report/report-model.t
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Link, useParams } from "../../ui/router.tsx";
-import { useAudit } from "../shared/audit-context.tsx";
 import { CellForm } from "../shared/cell-form.tsx";
-import { paths } from "../shared/paths.ts";
 import { findPart } from "./find-part.ts";
 import { PartRail } from "./part-rail.tsx";
 import { ReportBlocks } from "./report-blocks.tsx";
+import { useReportInHand } from "./report-in-hand.tsx";
 
 /** One part of the report, or one section of a part, with the others at its left. */
 export function PartScreen({ report }: { readonly report: ReportModel }) {
-  const { audit } = useAudit();
+  const pages = useReportInHand();
   const { part = "", section } = useParams();
   const found = findPart(report, part, section);
-  const back = <BackLink to={paths.report(audit.id)}>Contents of the report</BackLink>;
+  const back = <BackLink to={pages.contents}>Contents of the report</BackLink>;
   if (found === null) {
     return (
       <Page title="No such part" back={back} narrow>
@@ -22,7 +21,7 @@ export function PartScreen({ report }: { readonly report: ReportModel }) {
       </Page>
     );
   }
-  const address = paths.reportPart(audit.id, part, section);
+  const address = pages.part(part, section);
   return (
     <div className="sl-cols">
       <PartRail report={report} part={part} section={section} />
@@ -38,14 +37,14 @@ export function PartScreen({ report }: { readonly report: ReportModel }) {
 }
 
 function Sections({ part }: { readonly part: ReportPart }) {
-  const { audit } = useAudit();
+  const pages = useReportInHand();
   if (part.sections.length === 0) return null;
   return (
     <ol className="sl-contents">
       {part.sections.map(({ id, number, title }) => (
         <li key={id}>
           <span aria-hidden="true">{number}</span>
-          <Link className="govuk-link" to={paths.reportPart(audit.id, part.id, id)}>
+          <Link className="govuk-link" to={pages.part(part.id, id)}>
             {title}
           </Link>
         </li>
@@ -56,10 +55,10 @@ function Sections({ part }: { readonly part: ReportPart }) {
 
 /** The part before and the part after, in reading order, sections included: where the rail is not shown, it is the way on. */
 function Onward({ report, part }: { readonly report: ReportModel; readonly part: ReportPart }) {
-  const { audit } = useAudit();
+  const pages = useReportInHand();
   const order = report.parts.flatMap((each) => [
-    { ...each, to: paths.reportPart(audit.id, each.id) },
-    ...each.sections.map((section) => ({ ...section, to: paths.reportPart(audit.id, each.id, section.id) })),
+    { ...each, to: pages.part(each.id) },
+    ...each.sections.map((section) => ({ ...section, to: pages.part(each.id, section.id) })),
   ]);
   const at = order.findIndex(({ id }) => id === part.id);
   const [before, after] = [order[at - 1], order[at + 1]];

@@ -5,15 +5,37 @@ import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { ContentsScreen } from "./contents-screen.tsx";
 import { EarlierNarrative } from "./earlier-narrative.tsx";
 import { ExportScreen } from "./export-screen.tsx";
+import { InstrumentSwitch } from "./instrument-switch.tsx";
 import { NoReportPage } from "./no-report-page.tsx";
 import { PartScreen } from "./part-screen.tsx";
-import { useReport } from "./use-report.ts";
+import { ReportProvider } from "./report-in-hand.tsx";
+import { type BuiltReport, useReport } from "./use-report.ts";
 import { WholeScreen } from "./whole-screen.tsx";
 
+interface ReportRoutesProps {
+  readonly startRenderer: StartRenderer;
+  /** The place in the audit, from 1, of the instrument whose report this is: no figure is of two. */
+  readonly instrumentPlace: number;
+}
+
 /** Under `paths.report(…)`. */
-export function ReportRoutes({ startRenderer }: { readonly startRenderer: StartRenderer }) {
-  const built = useReport();
+export function ReportRoutes({ startRenderer, instrumentPlace }: ReportRoutesProps) {
+  const built = useReport(instrumentPlace);
   if (built === null) return <NoReportPage />;
+  return (
+    <ReportProvider built={built} instrumentPlace={instrumentPlace}>
+      <InstrumentSwitch current={instrumentPlace} />
+      <ReportPages built={built} startRenderer={startRenderer} />
+    </ReportProvider>
+  );
+}
+
+interface ReportPagesProps {
+  readonly built: BuiltReport;
+  readonly startRenderer: StartRenderer;
+}
+
+function ReportPages({ built, startRenderer }: ReportPagesProps) {
   const { report } = built;
   return (
     <Routes>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { saveFile } from "../../ui/save-file.ts";
 import { exportReport, type ReportFormat, type StartRenderer } from "../../use-cases/export-report.ts";
-import { formatWords } from "./export-formats.ts";
+import { exportFileName, formatWords } from "./export-formats.ts";
 import type { BuiltReport } from "./use-report.ts";
 
 export type ExportState =
@@ -11,7 +11,7 @@ export type ExportState =
   | { readonly type: "failed"; readonly format: ReportFormat; readonly detail: string };
 
 /** One export at a time, that can be stopped; leaving the screen stops it. */
-export function useExport(built: BuiltReport, startRenderer: StartRenderer) {
+export function useExport(built: BuiltReport, instrumentPlace: number, startRenderer: StartRenderer) {
   const [state, setState] = useState<ExportState>({ type: "nothing" });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -28,8 +28,7 @@ export function useExport(built: BuiltReport, startRenderer: StartRenderer) {
     if (running.current !== controller) return;
     running.current = null;
     if (made.ok) {
-      const { file, mime } = formatWords[format];
-      saveFile(file, mime, made.value);
+      saveFile(exportFileName(format, instrumentPlace), formatWords[format].mime, made.value);
       setState({ type: "saved", format });
     } else if (made.error.type === "cancelled") {
       setState({ type: "nothing" });

@@ -20,11 +20,12 @@ interface Kept extends BuiltReport {
 // A large audit takes a fifth of a second, and every part of the report has a screen of its own: computed once for each change.
 const kept = new WeakMap<OpenAudit, Kept>();
 
-/** The report as the audit stands now; `null` while there is no instrument to report by. */
-export function useReport(): BuiltReport | null {
-  const { audit, instrument, wording } = useAudit();
+/** The report by one instrument of the audit as it stands now, the instrument by its place; `null` while there is none at that place. */
+export function useReport(instrumentPlace: number): BuiltReport | null {
+  const { audit, instruments, wording } = useAudit();
   const revision = useRevision();
-  if (instrument === null) return null;
+  const instrument = instruments[instrumentPlace - 1];
+  if (instrument === undefined) return null;
   const last = kept.get(audit);
   if (last !== undefined && last.revision === revision && last.instrument === instrument && last.wording === wording) {
     return last;

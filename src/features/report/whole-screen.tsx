@@ -3,19 +3,14 @@ import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PrintButton } from "../../ui/print.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
-import { useAudit } from "../shared/audit-context.tsx";
-import { paths } from "../shared/paths.ts";
 import { ReportBlocks } from "./report-blocks.tsx";
+import { useReportInHand } from "./report-in-hand.tsx";
 
 /** The whole report on one page, as it goes on paper. */
 export function WholeScreen({ report }: { readonly report: ReportModel }) {
-  const { audit } = useAudit();
+  const { contents } = useReportInHand();
   return (
-    <Page
-      title="Whole report"
-      heading={report.title}
-      back={<BackLink to={paths.report(audit.id)}>Contents of the report</BackLink>}
-    >
+    <Page title="Whole report" heading={report.title} back={<BackLink to={contents}>Contents of the report</BackLink>}>
       <PrintButton>Print the report</PrintButton>
       <p>{report.audience}</p>
       <SummaryList rows={report.facts.map(({ label, value }) => ({ key: label, label, value }))} />

@@ -4,6 +4,7 @@ import { listAgencies } from "../../domain/audit/list-agencies.ts";
 import { returnsWithAnswers } from "../../domain/audit/returns-with-answers.ts";
 import type { Presence } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import { unionById } from "../../domain/instrument/union-by-id.ts";
 import { count } from "../../domain/words/count.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { FieldGroup } from "../../ui/field-group.tsx";
@@ -15,22 +16,22 @@ import { useSavedChoice } from "../shared/use-saved-choice.ts";
 type Agency = Instrument["agencies"][number];
 
 interface AgencyChoiceProps {
-  readonly instrument: Instrument | null;
+  readonly instruments: readonly Instrument[];
   readonly readOnly: boolean;
 }
 
-export function AgencyChoice({ instrument, readOnly }: AgencyChoiceProps) {
-  if (instrument === null) return <p>Choose an instrument first: it names the agencies that can take part.</p>;
-  if (readOnly) return <TakingPart instrument={instrument} />;
+export function AgencyChoice({ instruments, readOnly }: AgencyChoiceProps) {
+  if (instruments.length === 0) return <p>Choose an instrument first: it names the agencies that can take part.</p>;
+  if (readOnly) return <TakingPart instruments={instruments} />;
   return (
     <FieldGroup
       label="Agencies"
       labelSize="hidden"
-      hint="An agency that takes part owes a return for every case it knows. You can say which cases those are on the page of each case."
+      hint={`An agency that takes part owes a return for every case it knows${instruments.length === 1 ? "" : ", by each instrument that the case carries and that asks it"}. You can say which cases those are on the page of each case.`}
     >
       <div className="sl-ticks">
-        {instrument.agencies.map((agency) => (
-          <OneAgency key={agency.id} agency={agency} />
+        {agenciesOf(instruments).map((agency) => (
+          <OneAgency key={agency.id} agency={agency} askedBy={askedBy(instruments, agency)} />
         ))}
       </div>
     </FieldGroup>
@@ -38,10 +39,10 @@ export function AgencyChoice({ instrument, readOnly }: AgencyChoiceProps) {
 }
 
 /** The agencies that take part, to be read. */
-export function TakingPart({ instrument }: { readonly instrument: Instrument }) {
+export function TakingPart({ instruments }: { readonly instruments: readonly Instrument[] }) {
   const { audit } = useAudit();
   useRevision();
-  const agencies = listAgencies(audit.log, instrument);
+  const agencies = unionById(instruments.map((instrument) => listAgencies(audit.log, instrument)));
   if (agencies.length === 0) return <p>None chosen yet</p>;
   return (
     <ul className="govuk-list govuk-list--bullet">
@@ -55,7 +56,23 @@ export function TakingPart({ instrument }: { readonly instrument: Instrument }) 
   );
 }
 
-function OneAgency({ agency }: { readonly agency: Agency }) {
+/** Every agency that an instrument of the audit can ask. */
+export function agenciesOf(instruments: readonly Instrument[]): readonly Agency[] {
+  return unionById(instruments.map(({ agencies }) => agencies));
+}
+
+/** The one instrument that can ask it, where the audit has two. */
+function askedBy(instruments: readonly Instrument[], { id }: Agency): string | undefined {
+  const asking = instruments.filter(({ agencies }) => agencies.some((agency) => agency.id === id));
+  return asking.length === instruments.length ? undefined : `Asked by ${asking[0]?.title} alone`;
+}
+
+interface OneAgencyProps {
+  readonly agency: Agency;
+  readonly askedBy: string | undefined;
+}
+
+function OneAgency({ agency, askedBy: asked }: OneAgencyProps) {
   const { audit } = useAudit();
   useRevision();
   const cell = useMemo(() => setUpCells.agency(agency.id), [agency.id]);
@@ -75,7 +92,7 @@ function OneAgency({ agency }: { readonly agency: Agency }) {
       />
       <Checkbox
         label={agency.label}
-        hint={answered === 0 ? undefined : `${count(answered, "return")} begun: kept, and shown apart from the others`}
+        hint={answered === 0 ? asked : `${count(answered, "return")} begun: kept, and shown apart from the others`}
         small
         checked={isIn}
         onChange={(event) => toggle(event.currentTarget.checked)}

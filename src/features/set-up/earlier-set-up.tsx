@@ -4,6 +4,6 @@ import { paths } from "../shared/paths.ts";
 import { setUpFields } from "./set-up-fields.ts";
 
 export function EarlierSetUp() {
-  const { audit, instrument } = useAudit();
-  return <EarlierScreen name="the set-up" backTo={paths.setUp(audit.id)} fields={setUpFields(instrument)} />;
+  const { audit, instruments } = useAudit();
+  return <EarlierScreen name="the set-up" backTo={paths.setUp(audit.id)} fields={setUpFields(instruments)} />;
 }

@@ -15,7 +15,7 @@ import { useWorkspace } from "../shared/workspace-context.tsx";
 
 /** Which instrument every agency grades against. Once somebody has answered it stands: another would be another audit. */
 export function InstrumentChoice({ readOnly }: { readonly readOnly: boolean }) {
-  const { audit, instrument } = useAudit();
+  const { audit, instrument, instruments } = useAudit();
   useRevision();
   const answered = returnsWithAnswers(audit.log, () => true).length;
   return (
@@ -32,7 +32,7 @@ export function InstrumentChoice({ readOnly }: { readonly readOnly: boolean }) {
           {instrument === null ? "No instrument chosen yet" : `${instrument.title}, version ${instrument.version}`}
           {answered === 0
             ? "."
-            : `. ${count(answered, "return")} begun with it: another instrument would be another audit.`}
+            : `. ${count(answered, "return")} begun${instruments.length === 1 ? " with it" : ""}: another instrument would be another audit.`}
         </p>
       )}
     </>
@@ -69,7 +69,7 @@ function Choice() {
           label: `${inWords(listed.instrument.title, listed.instrument, wording)}, version ${listed.instrument.version}`,
         }))}
         value={wanted ?? chosen}
-        error={failure === null ? undefined : failureWords(failure)}
+        error={failure === null ? undefined : chooseFailureWords(failure)}
         onChange={(key) => void choose(key)}
       />
       <p className="no-print">
@@ -85,7 +85,8 @@ function isChosen(listed: ListedInstrument, instrument: { id: string; version: s
   return listed.instrument.id === instrument?.id && listed.instrument.version === instrument.version;
 }
 
-function failureWords(failure: ChooseInstrumentFailure): string {
+export function chooseFailureWords(failure: ChooseInstrumentFailure): string {
+  if (failure.type === "already-in-audit") return "This audit has this instrument already. Take it away there first.";
   if (failure.type !== "already-answered") return saveFailureWords(failure);
   return `${count(failure.returns, "return")} begun with another instrument. Start another audit for this one.`;
 }

@@ -5,11 +5,11 @@ import { wordingLabels } from "../../domain/words/report-words.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
 import { sayPeriod } from "../../domain/words/say-period.ts";
 import { asIs, type SavedField, savedField } from "../shared/saved-field.ts";
-import { sayPresence } from "./agency-choice.tsx";
+import { agenciesOf, sayPresence } from "./agency-choice.tsx";
 
-/** Every field of the set-up but the instrument, which stands once somebody has answered. */
-export function setUpFields(instrument: Instrument | null): SavedField[] {
-  const editions = instrument === null ? [] : listEditions(instrument);
+/** Every field of the set-up but the instruments, which stand once somebody has answered. */
+export function setUpFields(instruments: readonly Instrument[]): SavedField[] {
+  const editions = instruments.flatMap(listEditions);
   return [
     savedField(setUpCells.title, "Title", "the title", asIs),
     savedField(setUpCells.theme, "Theme", "the theme", asIs),
@@ -22,7 +22,7 @@ export function setUpFields(instrument: Instrument | null): SavedField[] {
       "the edition",
       (id) => editions.find((each) => each.id === id)?.label ?? id,
     ),
-    ...(instrument?.agencies ?? []).map(({ id, label }) =>
+    ...agenciesOf(instruments).map(({ id, label }) =>
       savedField(setUpCells.agency(id), label, `whether ${label} takes part`, sayPresence),
     ),
     savedField(setUpCells.periodRead, "Period read", "the period read", sayPeriod),

@@ -11,11 +11,12 @@ import { AgencyChoice } from "./agency-choice.tsx";
 import { CellDate, CellPeriod } from "./cell-date.tsx";
 import { EditionChoice } from "./edition-choice.tsx";
 import { InstrumentChoice } from "./instrument-choice.tsx";
+import { SecondInstrument } from "./second-instrument.tsx";
 import { WordingChoice } from "./wording-choice.tsx";
 
 /** Everything the audit is about but its cases. Anything can wait, and everything is saved as it is given. */
 export function SetUpScreen() {
-  const { audit, instrument } = useAudit();
+  const { audit, instrument, instruments } = useAudit();
   const readOnly = useReadOnly() !== null;
   return (
     <Page title="Set up the audit" back={<BackLink to={paths.audit(audit.id)}>Back to the audit</BackLink>} narrow>
@@ -58,10 +59,11 @@ export function SetUpScreen() {
         />
         <h2 className="govuk-heading-m">Instrument</h2>
         <InstrumentChoice readOnly={readOnly} />
+        <SecondInstrument readOnly={readOnly} />
         <WordingChoice readOnly={readOnly} />
         <EditionChoice instrument={instrument} readOnly={readOnly} />
         <h2 className="govuk-heading-m">Agencies taking part</h2>
-        <AgencyChoice instrument={instrument} readOnly={readOnly} />
+        <AgencyChoice instruments={instruments} readOnly={readOnly} />
         <h2 className="govuk-heading-m">Periods and dates</h2>
         <CellPeriod
           cell={setUpCells.periodRead}

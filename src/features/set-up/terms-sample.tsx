@@ -1,11 +1,14 @@
+import { carriedBy } from "../../domain/audit/carried.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
 import { listRemovedCases } from "../../domain/audit/list-removed-cases.ts";
 import { count } from "../../domain/words/count.ts";
 import { useAudit } from "../shared/audit-context.tsx";
+import { sayCarried } from "../shared/carried-words.ts";
 
 /** The cases by reference alone: what describes each child stands with the sample, not on a paper that goes round. */
 export function TermsSample() {
-  const { log } = useAudit().audit;
+  const { audit, instruments } = useAudit();
+  const { log } = audit;
   const cases = listCases(log);
   const removed = listRemovedCases(log);
   return (
@@ -18,7 +21,10 @@ export function TermsSample() {
           <p>{count(cases.length, "case")}, by reference:</p>
           <ul className="sl-columns sl-columns--short">
             {cases.map(({ id, reference }) => (
-              <li key={id}>{reference ?? "No reference yet"}</li>
+              <li key={id}>
+                {reference ?? "No reference yet"}
+                {instruments.length < 2 ? null : `: ${sayCarried(instruments, carriedBy(log, id))}`}
+              </li>
             ))}
           </ul>
         </>

@@ -21,15 +21,18 @@ const notGiven = "Not given yet";
 
 /** The set-up as a document for the people who commission the audit and take part in it. */
 export function TermsScreen() {
-  const { audit, instrument } = useAudit();
+  const { audit, instruments } = useAudit();
   useRevision();
   return (
     <Page title="Terms of reference" back={<BackLink to={paths.setUp(audit.id)}>Back to the set-up</BackLink>} narrow>
       <PrintButton>Print the terms of reference</PrintButton>
       <Purpose />
-      {instrument === null ? null : <Graded instrument={instrument} />}
+      {instruments.length === 0 ? null : <h2 className="govuk-heading-m">What is graded</h2>}
+      {instruments.map((instrument) => (
+        <Graded key={instrument.id} instrument={instrument} />
+      ))}
       <h2 className="govuk-heading-m">Agencies taking part</h2>
-      {instrument === null ? <p>{notGiven}</p> : <TakingPart instrument={instrument} />}
+      {instruments.length === 0 ? <p>{notGiven}</p> : <TakingPart instruments={instruments} />}
       <TermsSample />
       <Dates />
       <h2 className="govuk-heading-m">How it is done</h2>
@@ -83,7 +86,6 @@ function Graded({ instrument }: { readonly instrument: Instrument }) {
   const edition = currentValue(audit.log, setUpCells.edition) ?? null;
   return (
     <>
-      <h2 className="govuk-heading-m">What is graded</h2>
       <SummaryList
         rows={[
           { key: "instrument", label: "Instrument", value: `${instrument.title}, version ${instrument.version}` },

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
 import type { Wording } from "../../domain/audit/values.ts";
+import { besideFirst } from "../../domain/instrument/beside-first.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { instrumentInWords } from "../../domain/instrument/wording.ts";
 import type { Cell } from "../../domain/log/cell.ts";
@@ -8,17 +9,32 @@ import type { OpenAudit } from "../../use-cases/open-audit.ts";
 
 interface AuditInHand {
   readonly audit: OpenAudit;
-  /** In the words of the audit's wording, every text of it. `null` until one is chosen. */
+  /** The audit's first, in the words of the audit's wording, every text of it; `null` until one is chosen. */
   readonly instrument: Instrument | null;
+  /** The first, and the second as it is read beside it where there is one; empty until one is chosen. */
+  readonly instruments: readonly Instrument[];
   readonly wording: Wording;
 }
 
 const AuditContext = createContext<AuditInHand | null>(null);
 
-export function AuditProvider({ children, ...inHand }: AuditInHand & { readonly children: ReactNode }) {
-  const { audit, instrument: chosen, wording } = inHand;
-  const instrument = useMemo(() => chosen && instrumentInWords(chosen, wording), [chosen, wording]);
-  return <AuditContext value={{ audit, instrument, wording }}>{children}</AuditContext>;
+interface AuditProviderProps extends Omit<AuditInHand, "instruments"> {
+  /** As it stands in its file, like the first. */
+  readonly second?: Instrument | null | undefined;
+  readonly children: ReactNode;
+}
+
+export function AuditProvider({ audit, instrument: chosen, second = null, wording, children }: AuditProviderProps) {
+  const instruments = useMemo(() => {
+    if (chosen === null) return [];
+    const beside = second === null ? [] : [besideFirst(chosen, second)];
+    return [chosen, ...beside].map((each) => instrumentInWords(each, wording));
+  }, [chosen, second, wording]);
+  const inHand = useMemo(
+    () => ({ audit, instrument: instruments[0] ?? null, instruments, wording }),
+    [audit, instruments, wording],
+  );
+  return <AuditContext value={inHand}>{children}</AuditContext>;
 }
 
 export function useAudit(): AuditInHand {

@@ -35,22 +35,35 @@ export const paths = {
   terms: (audit: AuditId) => `/audit/${audit}/set-up/terms`,
   signOffAudit: (audit: AuditId) => `/audit/${audit}/sign-off`,
   /** Where a return that came on paper is marked as such, for a case and an agency where they are known. */
-  received: (audit: AuditId, caseId?: CaseId, agency?: number) =>
-    `/audit/${audit}/received${caseId === undefined ? "" : `?case=${caseId}&agency=${agency ?? ""}`}`,
-  report: (audit: AuditId) => `/audit/${audit}/report`,
+  received: (audit: AuditId, caseId?: CaseId, agency?: number, instrument = 1) =>
+    `/audit/${audit}/received${caseId === undefined ? "" : `?case=${caseId}&agency=${agency === undefined ? "" : returnPlace(agency, instrument)}`}`,
+  /** Each instrument has a report of its own; `instrument` is its place in the audit, from 1. */
+  report: (audit: AuditId, instrument = 1) => `/audit/${audit}/report${instrument === 1 ? "" : `-${instrument}`}`,
   /** One part of the report, or one section of it. */
-  reportPart: (audit: AuditId, part: string, section?: string) =>
-    `/audit/${audit}/report/part/${part}${section === undefined ? "" : `/${section}`}`,
+  reportPart: (audit: AuditId, part: string, section?: string, instrument = 1) =>
+    `${paths.report(audit, instrument)}/part/${part}${section === undefined ? "" : `/${section}`}`,
   /** All of the report on one page, for paper. */
-  wholeReport: (audit: AuditId) => `/audit/${audit}/report/whole`,
-  exportReport: (audit: AuditId) => `/audit/${audit}/report/export`,
+  wholeReport: (audit: AuditId, instrument = 1) => `${paths.report(audit, instrument)}/whole`,
+  exportReport: (audit: AuditId, instrument = 1) => `${paths.report(audit, instrument)}/export`,
   concerns: (audit: AuditId) => `/audit/${audit}/concerns`,
-  newConcern: (audit: AuditId, caseId?: CaseId, agency?: number) =>
-    `/audit/${audit}/concerns/new${caseId === undefined ? "" : `?case=${caseId}&agency=${agency ?? ""}`}`,
+  newConcern: (audit: AuditId, caseId?: CaseId, agency?: number, instrument = 1) =>
+    `/audit/${audit}/concerns/new${caseId === undefined ? "" : `?case=${caseId}&agency=${agency === undefined ? "" : returnPlace(agency, instrument)}`}`,
   concern: (audit: AuditId, concern: ConcernId) => `/audit/${audit}/concerns/${concern}`,
-  /** `agency` is the agency's place in the instrument, from 1: an agency's name would say who reads the file. */
-  return: (audit: AuditId, caseId: CaseId, agency: number) => `/audit/${audit}/return/${caseId}/${agency}`,
+  /** `agency` is the agency's place in its instrument, from 1: an agency's name would say who reads the file. */
+  return: (audit: AuditId, caseId: CaseId, agency: number, instrument = 1) =>
+    `/audit/${audit}/return/${caseId}/${returnPlace(agency, instrument)}`,
 };
+
+/** `5`, or `5-2` for the fifth agency of the audit's second instrument. */
+function returnPlace(agency: number, instrument: number): string {
+  return instrument === 1 ? String(agency) : `${agency}-${instrument}`;
+}
+
+/** What stands in an address as an agency's place. Of an address that nobody made, numbers at which there is nothing. */
+export function readReturnPlace(text: string): { readonly agency: number; readonly instrument: number } {
+  const [agency, instrument = "1"] = text.split("-");
+  return { agency: Number(agency), instrument: Number(instrument) };
+}
 
 /** The pages of one return, after `paths.return(…)`. */
 export const returnPages = {

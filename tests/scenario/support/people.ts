@@ -1,5 +1,6 @@
 import { addCases } from "#src/domain/audit/add-cases.ts";
 import { type AuditProgress, auditProgress } from "#src/domain/audit/audit-progress.ts";
+import type { Carried } from "#src/domain/audit/carried.ts";
 import { firstSlot, returnCells, returnSubject, setUpCells } from "#src/domain/audit/cells.ts";
 import { closeConcern } from "#src/domain/audit/close-concern.ts";
 import { listCases } from "#src/domain/audit/list-cases.ts";
@@ -8,9 +9,13 @@ import { markTranscribed } from "#src/domain/audit/mark-transcribed.ts";
 import { raiseConcern } from "#src/domain/audit/raise-concern.ts";
 import { readReturn } from "#src/domain/audit/read-return.ts";
 import { returnProgress } from "#src/domain/audit/return-progress.ts";
+import { setCarried } from "#src/domain/audit/set-carried.ts";
 import { signOffAudit } from "#src/domain/audit/sign-off-audit.ts";
 import { signOffReturn } from "#src/domain/audit/sign-off-return.ts";
 import type { AreaOutcome, StandardAnswer, Transcription } from "#src/domain/audit/values.ts";
+import { wholeProgress } from "#src/domain/audit/whole-progress.ts";
+import { besideFirst } from "#src/domain/instrument/beside-first.ts";
+import type { Instrument } from "#src/domain/instrument/schema.ts";
 import { change } from "#src/domain/log/change.ts";
 import { type Reading, readCell } from "#src/domain/log/heads.ts";
 import { type Merged, proveIncoming } from "#src/domain/log/merge.ts";
@@ -18,7 +23,7 @@ import { settleConflict, takeEverythingFrom } from "#src/domain/log/settle-confl
 import { buildReport } from "#src/domain/report/build-report.ts";
 import type { ReportModel } from "#src/domain/report/report-model.ts";
 import { readReportSource } from "#src/domain/report/report-source.ts";
-import type { ConcernId, DeviceId } from "#src/kernel/ids.ts";
+import type { CaseId, ConcernId, DeviceId, DocumentHash } from "#src/kernel/ids.ts";
 import type { Result } from "#src/kernel/result.ts";
 import { aLaptop, type Laptop } from "#tests/support/builders/a-laptop.ts";
 import { anInstrument } from "#tests/support/builders/an-instrument.ts";
@@ -68,6 +73,40 @@ class Person {
 /** The quality assurance lead, who sets the audit up and brings it together. */
 export class Lead extends Person {
   private readonly chance = fixedPorts("the lead's cases");
+  private instruments: readonly Instrument[] = [instrument];
+
+  /** A second instrument beside the first, and the cases that carry something else than the first alone. */
+  addsInstrument(second: Instrument, carrying: Readonly<Record<string, Carried>>): void {
+    const choice = ({ id, version }: Instrument) => ({ id, version, hash: `hash-of-${id}` as DocumentHash });
+    this.laptop.save(
+      change(setUpCells.instrument, choice(instrument)),
+      change(setUpCells.secondInstrument, choice(second)),
+    );
+    this.instruments = [instrument, besideFirst(instrument, second)];
+    for (const [reference, carried] of Object.entries(carrying)) this.saysOf(reference, carried);
+  }
+
+  saysOf(reference: string, carried: Carried) {
+    const caseId = caseOn(this.laptop, reference);
+    const result = setCarried(this.laptop.log, { caseId, carried });
+    if (result.ok) this.laptop.save(...result.value);
+    return result;
+  }
+
+  /** Who owes what over both instruments, in words: `CP-1, child-in-need: police begun`. */
+  wholeTracker(): string[] {
+    return wholeProgress(this.laptop.log, this.instruments).rows.flatMap(
+      ({ case: { reference }, instrument: by, places }) =>
+        places.map(({ agencyId, state }) => `${reference}, ${by.id}: ${agencyId} ${state}`),
+    );
+  }
+
+  /** The report by one of the instruments, as its model. */
+  reports(by: Instrument) {
+    const read = this.instruments.find(({ id }) => id === by.id) ?? by;
+    const source = readReportSource(this.laptop.log, read, "today");
+    return { source, report: buildReport(source, "today") };
+  }
 
   setsUp({ cases, agencies }: { cases: readonly string[]; agencies: readonly string[] }): void {
     const { changes } = okOf(addCases(this.laptop.log, cases, this.chance));
@@ -91,7 +130,7 @@ export class Lead extends Person {
   }
 
   signsTheAuditOff(role: string) {
-    const result = signOffAudit(this.laptop.log, { instrument, role });
+    const result = signOffAudit(this.laptop.log, { instruments: this.instruments, role });
     if (result.ok) this.laptop.save(...result.value.changes);
     return result;
   }
@@ -111,8 +150,8 @@ export class Auditor extends Person {
     this.agencyId = agencyId;
   }
 
-  reads(reference: string): ReturnInHand {
-    return new ReturnInHand(this.laptop, reference, this.agencyId);
+  reads(reference: string, by: Instrument = instrument): ReturnInHand {
+    return new ReturnInHand(this.laptop, reference, this.agencyId, by);
   }
 }
 
@@ -120,12 +159,13 @@ export class Auditor extends Person {
 export class ReturnInHand {
   private readonly laptop: Laptop;
   private readonly address;
+  private readonly by: Instrument;
 
-  constructor(laptop: Laptop, reference: string, agencyId: string) {
-    const found = listCases(laptop.log).find((each) => each.reference === reference);
-    if (found === undefined) throw new Error(`${reference} is not on this laptop.`);
+  constructor(laptop: Laptop, reference: string, agencyId: string, by: Instrument = instrument) {
     this.laptop = laptop;
-    this.address = { caseId: found.id, instrumentId: instrument.id, agencyId, slot: firstSlot(agencyId) };
+    this.by = by;
+    const caseId = caseOn(laptop, reference);
+    this.address = { caseId, instrumentId: by.id, agencyId, slot: firstSlot(agencyId) };
   }
 
   answers(standardId: string, answer: StandardAnswer, evidence = "Record of 12 March"): this {
@@ -157,14 +197,14 @@ export class ReturnInHand {
   }
 
   signsOff(role: string) {
-    const input = { address: this.address, instrument, role };
+    const input = { address: this.address, instrument: this.by, role };
     const result = signOffReturn(this.laptop.log, input);
     if (result.ok) this.laptop.save(...result.value.changes);
     return result;
   }
 
   progress() {
-    return returnProgress(readReturn(this.laptop.log, this.address, instrument));
+    return returnProgress(readReturn(this.laptop.log, this.address, this.by));
   }
 
   grade(areaId: string): Reading<AreaOutcome> {
@@ -191,6 +231,12 @@ export class ReturnInHand {
   private get cells() {
     return returnCells(this.address);
   }
+}
+
+function caseOn(laptop: Laptop, reference: string): CaseId {
+  const found = listCases(laptop.log).find((each) => each.reference === reference);
+  if (found === undefined) throw new Error(`${reference} is not on this laptop.`);
+  return found.id;
 }
 
 function okOf<T>(result: Result<T, unknown>): T {

@@ -8,8 +8,12 @@ import type { CaseId } from "#src/kernel/ids.ts";
 import type { Laptop } from "./a-laptop.ts";
 import { anInstrument } from "./an-instrument.ts";
 
-export function aReturnAddress(caseId = "case-a", agencyId = "police"): ReturnAddress {
-  return { caseId: caseId as CaseId, instrumentId: "child-protection", agencyId, slot: firstSlot(agencyId) };
+export function aReturnAddress(
+  caseId = "case-a",
+  agencyId = "police",
+  instrumentId = "child-protection",
+): ReturnAddress {
+  return { caseId: caseId as CaseId, instrumentId, agencyId, slot: firstSlot(agencyId) };
 }
 
 /** Everything an auditor could be asked for one area, answered alike. */

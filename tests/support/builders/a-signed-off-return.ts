@@ -18,8 +18,9 @@ export function aSignedOffReturn(
   agencyId: string,
   areas: Readonly<Record<string, AreaSaid>>,
   overall?: AreaOutcome,
+  instrumentId?: string,
 ): Change[] {
-  const cells = returnCells(aReturnAddress(caseId, agencyId));
+  const cells = returnCells(aReturnAddress(caseId, agencyId, instrumentId));
   return [
     ...Object.entries(areas).flatMap(([id, said]) => [
       ...(said.outcome === undefined ? [] : [change(cells.area(id).outcome, said.outcome)]),

@@ -177,7 +177,7 @@ describe("the small file of a concern", () => {
     const { audit } = await startAudit([what, change(cells.caseId, firstCase), change(cells.agencyId, "police")]);
     const [concern] = listConcerns(audit.log);
     if (concern === undefined) throw new Error("There is no concern.");
-    const text = concernText(concern, audit.log, childProtection);
+    const text = concernText(concern, audit.log, [childProtection]);
     expect(text).toContain("Case:\r\nCP-1\r\n");
     expect(text).toContain("From the file of:\r\nPolice\r\n");
     expect(text).toContain("Told, by role:\r\nNot recorded yet\r\n");

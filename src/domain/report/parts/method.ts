@@ -1,4 +1,6 @@
+import { carriedBy } from "../../audit/carried.ts";
 import { setUpCells } from "../../audit/cells.ts";
+import { listCases } from "../../audit/list-cases.ts";
 import { isOpen, listConcerns } from "../../audit/list-concerns.ts";
 import type { Period } from "../../audit/values.ts";
 import type { Cell } from "../../log/cell.ts";
@@ -10,7 +12,7 @@ import { linesOf } from "../../words/lines-of.ts";
 import { sayDate } from "../../words/say-date.ts";
 import { sayPeriod } from "../../words/say-period.ts";
 import { heading, type PartContent, say, showTable } from "../blocks.ts";
-import type { ReportTable } from "../report-model.ts";
+import type { ReportBlock, ReportTable } from "../report-model.ts";
 import { caseName, type ReportSource } from "../report-source.ts";
 import { fromPaperBlocks } from "./from-paper.ts";
 
@@ -50,6 +52,7 @@ export function methodPart(source: ReportSource): PartContent {
           "standard",
         )}.`,
       ),
+      ...sayOfTwo(source),
       say(
         `Period read: ${period(setUpCells.periodRead)}. Period judged: ${period(setUpCells.periodJudged)}. Returns due: ${date(setUpCells.returnsDue)}. Panel: ${date(setUpCells.panelDate)}.`,
       ),
@@ -60,6 +63,18 @@ export function methodPart(source: ReportSource): PartContent {
       showTable(returnsTable(source)),
     ],
   };
+}
+
+/** What a reader who has only this report must know of the other. */
+function sayOfTwo({ log, data, instrument, ofTwo }: ReportSource): ReportBlock[] {
+  if (ofTwo === null) return [];
+  const all = listCases(log).length;
+  const both = data.cases.filter((each) => carriedBy(log, each.case.id) === "both").length;
+  return [
+    say(
+      `The audit has two instruments, for children whose help went from one kind to the other. This report is of “${instrument.title}” alone: ${data.cases.length} of the ${all} cases carry it, ${both} of them beside the other instrument. The other has a report of its own, and no figure here counts any of its returns.`,
+    ),
+  ];
 }
 
 function sayConcerns({ log }: ReportSource): string {

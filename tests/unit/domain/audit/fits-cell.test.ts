@@ -23,7 +23,7 @@ function everyCell(): Cell<unknown>[] {
     returned.standard("plan-1"),
     panel.area("plan"),
     panel.overall,
-    { narrative: reportCells.narrative("summary") },
+    { narrative: reportCells.narrative("summary"), second: reportCells.narrative("summary", "child-in-need") },
     concernCells("concern-1" as ConcernId),
   ];
   return groups.flatMap((group) =>
@@ -51,6 +51,16 @@ describe("what may stand in a cell that comes in from a file", () => {
     expect(fitsCell(transcribed, { ...mark, name: "A person" })).toBe(false);
     expect(fitsCell(transcribed, { ...mark, signedOn: 20261103 })).toBe(false);
     expect(fitsCell(transcribed, "Named midwife")).toBe(false);
+  });
+
+  it("takes an instrument beside the first, and of a case the ids of those that it carries", () => {
+    const { instruments } = caseCells("case-a" as CaseId);
+    const choice = { id: "child-in-need", version: "1.0.0", hash: "of its text" };
+    expect(fitsCell(setUpCells.secondInstrument, choice)).toBe(true);
+    expect(fitsCell(setUpCells.secondInstrument, "child-in-need")).toBe(false);
+    expect(fitsCell(instruments, ["early-intervention", "child-in-need"])).toBe(true);
+    expect(fitsCell(instruments, "both")).toBe(false);
+    expect(fitsCell(instruments, [1, 2])).toBe(false);
   });
 
   it("takes a panel's grade, and not an involvement, which is not for a panel to say", () => {

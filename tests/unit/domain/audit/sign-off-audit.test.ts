@@ -10,7 +10,7 @@ import { aReturnAddress } from "#tests/support/builders/a-return.ts";
 import { anAudit } from "#tests/support/builders/an-audit.ts";
 import { anInstrument } from "#tests/support/builders/an-instrument.ts";
 
-const input = { instrument: anInstrument(), role: "QA lead" };
+const input = { instruments: [anInstrument()], role: "QA lead" };
 
 describe("signing off an audit", () => {
   it("is done by role, and lists the returns that are owed and not signed off", () => {
