@@ -22,15 +22,22 @@ export function linkItems(
 ): readonly Link[] {
   const there = new Set(newer.ids);
   const entries = [...newer.supersedes].sort((a, b) => compareVersions(a.version, b.version));
-  const since = entries.filter(({ version }) => compareVersions(version, older.version) >= 0);
-  const before = entries.filter(({ version }) => compareVersions(version, older.version) < 0).reverse();
-  const find = (among: Instrument["supersedes"], id: string) =>
-    among.flatMap(({ items }) => items).find(({ from, to }) => from === id && there.has(to));
+  const isSince = ({ version }: { readonly version: string }) => compareVersions(version, older.version) >= 0;
+  const since = firstOf(entries.filter(isSince), there);
+  const before = firstOf(entries.filter((entry) => !isSince(entry)).reverse(), there);
   return older.ids.flatMap((id): Link[] => {
-    const said = find(since, id) ?? (there.has(id) ? undefined : find(before, id));
+    const said = since.get(id) ?? (there.has(id) ? undefined : before.get(id));
     if (said !== undefined) return [{ from: id, to: said.to, listed: said.comparable }];
     return there.has(id) ? [{ from: id, to: id, listed: null }] : [];
   });
+}
+
+type Entries = Instrument["supersedes"];
+
+/** What the first entry that names an id says of it. */
+function firstOf(entries: Entries, there: ReadonlySet<string>): ReadonlyMap<string, Entries[number]["items"][number]> {
+  const items = entries.flatMap((entry) => entry.items).filter(({ to }) => there.has(to));
+  return new Map(items.reverse().map((item) => [item.from, item]));
 }
 
 export interface Pairs {
