@@ -3,7 +3,7 @@ import { secondInstrument } from "../domain/audit/carried.ts";
 import { setUpCells } from "../domain/audit/cells.ts";
 import type { Instrument } from "../domain/instrument/schema.ts";
 import { AuditProvider, useReadOnly } from "../features/shared/audit-context.tsx";
-import { paths } from "../features/shared/paths.ts";
+import { exampleAuditId, paths } from "../features/shared/paths.ts";
 import { useWorkspace } from "../features/shared/workspace-context.tsx";
 import type { AuditId, DocumentHash } from "../kernel/ids.ts";
 import { ok, type Result } from "../kernel/result.ts";
@@ -12,7 +12,6 @@ import { Link, useParams } from "../ui/router.tsx";
 import type { OpenAudit } from "../use-cases/open-audit.ts";
 import type { AuditOpenFailure } from "./cannot-open-page.tsx";
 import { IdentityBar } from "./identity-bar.tsx";
-import { showExample } from "./show-example.ts";
 
 const CannotOpenPage = lazy(async () => ({ default: (await import("./cannot-open-page.tsx")).CannotOpenPage }));
 
@@ -38,7 +37,7 @@ function OpenedAudit({ id, children }: { readonly id: AuditId; readonly children
   useEffect(() => {
     let gone = false;
     const open = async (): Promise<Result<Opened, AuditOpenFailure>> => {
-      const example = await showExample(id);
+      const example = await readExample(id);
       if (example !== null) return ok({ audit: example.audit, readInstrument: async () => example.instrument });
       const found = await workspace.openAudit(id);
       return found.ok ? ok({ audit: found.value, readInstrument: workspace.readInstrument }) : found;
@@ -61,6 +60,11 @@ function OpenedAudit({ id, children }: { readonly id: AuditId; readonly children
   if (opened === null) return <Opening label="Opening the audit" />;
   if (!opened.ok) return <CannotOpenPage failure={opened.error} />;
   return <InHand {...opened.value}>{children}</InHand>;
+}
+
+/** The example at this address, if there is one. For anybody's own audit nothing of an example is fetched. */
+async function readExample(id: AuditId) {
+  return id.startsWith(exampleAuditId) ? (await import("./show-example.ts")).showExample(id) : null;
 }
 
 function InHand({ audit, readInstrument, children }: Opened & { readonly children: ReactNode }) {

@@ -34,7 +34,7 @@ export function CaseCarried({ listed, inTable = false }: CaseCarriedProps) {
   return (
     <div>
       <CellConflict
-        what="which instruments the case carries"
+        what={`which instruments ${listed.reference ?? "the case without a reference"} carries`}
         reading={reading}
         say={(ids) => sayInstrumentIds(instruments, ids)}
         take={(ids) => void choose(readCarried(audit.log, ids ?? []))}

@@ -1,7 +1,8 @@
 import { NotPrinted } from "../../ui/print.tsx";
 import { Link } from "../../ui/router.tsx";
 import { listExamples } from "../../use-cases/list-examples.ts";
-import { exampleIdOf, paths } from "../shared/paths.ts";
+import { exampleIdOf } from "../shared/example-id.ts";
+import { paths } from "../shared/paths.ts";
 
 /** From an instrument to the fictional audit made with it, where there is one. */
 export function ExampleLink({ instrumentKey }: { readonly instrumentKey: string }) {

@@ -4,11 +4,6 @@ import type { AuditId, CaseId, ConcernId } from "../../kernel/ids.ts";
 /** The fictional audits are addressed like any other and kept in memory alone. This is the large one, of child protection. */
 export const exampleAuditId = "example" as AuditId;
 
-/** The fictional audit of one instrument. No audit of anybody's begins so: the ids that are drawn have no l. */
-export function exampleIdOf(instrumentKey: string): AuditId {
-  return instrumentKey === "child-protection" ? exampleAuditId : (`${exampleAuditId}-${instrumentKey}` as AuditId);
-}
-
 export const paths = {
   /** What the fields of a page said before, after the page's own address. */
   earlier: (page: string) => `${page}/earlier`,

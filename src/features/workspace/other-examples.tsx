@@ -1,6 +1,7 @@
 import { Link } from "../../ui/router.tsx";
 import { listExamples } from "../../use-cases/list-examples.ts";
-import { exampleAuditId, exampleIdOf, paths } from "../shared/paths.ts";
+import { exampleIdOf } from "../shared/example-id.ts";
+import { exampleAuditId, paths } from "../shared/paths.ts";
 
 /** The smaller fictional audits, each named by its instrument. The large one has its own way in beside them. */
 export function OtherExamples() {

@@ -1,7 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { exampleIdOf, paths } from "#src/features/shared/paths.ts";
+import { exampleIdOf } from "#src/features/shared/example-id.ts";
+import { paths } from "#src/features/shared/paths.ts";
 import { anInstrumentFile } from "#tests/support/builders/an-instrument-file.ts";
 import { exampleKeys } from "#tests/support/examples.ts";
 import { childProtectionText, goTo, heading, showApplication } from "#tests/support/show-application.tsx";
