@@ -8,6 +8,7 @@ import type {
   EvidenceSource,
   InstrumentChoice,
   Involvement,
+  LocalLimit,
   PanelOutcome,
   Period,
   Presence,
@@ -57,6 +58,11 @@ export const setUpCells = {
   reportDate: at<string>(setUp, "date/report"),
   signedOff: at<SignOff>(setUp, "signed-off"),
   agency: (agencyId: string) => at<Presence>(setUp, `agency/${agencyId}`),
+  /** When schools are open, as it was typed: one period a line. Read by `parseTermDates`. */
+  termDates: at<string>(setUp, "term-dates"),
+  /** The area's own value of a limit that is local: of its first gap, or of those after it. Two instruments may share an id. */
+  localLimit: (instrumentId: string, timescaleId: string, which: "limit" | "then-every") =>
+    at<LocalLimit>(setUp, `local-limit/${instrumentId}/${timescaleId}/${which}`),
 };
 
 export function caseCells(id: CaseId) {
@@ -68,6 +74,9 @@ export function caseCells(id: CaseId) {
     instruments: at<readonly string[]>(subject, "instruments"),
     band: (profileId: string) => at<string>(subject, `band/${profileId}`),
     involvement: (agencyId: string) => at<Involvement>(subject, `involvement/${agencyId}`),
+    /** The dates that the lead accepts of those that the case's returns give for one milestone. */
+    acceptedDates: (instrumentId: string, milestoneId: string) =>
+      at<readonly string[]>(subject, `accepted/${instrumentId}/${milestoneId}`),
   };
 }
 
@@ -90,6 +99,9 @@ export function returnCells(address: ReturnAddress) {
     voice: (voiceId: string) => at<string>(subject, `voice/${voiceId}`),
     /** ISO dates, or ISO local date and time where the limit is in hours; in order; one unless the milestone repeats. */
     milestone: (milestoneId: string) => at<readonly string[]>(subject, `milestone/${milestoneId}`),
+    /** The reason that the file gives for being late. Of what repeats, one for each gap, by the ISO date from which it ran. */
+    lateReason: (timescaleId: string, gapFrom: string | null) =>
+      at<string>(subject, `timescale/${timescaleId}/reason${gapFrom === null ? "" : `/${gapFrom}`}`),
     area: (areaId: string) => areaCells(subject, areaId),
     standard: (standardId: string) => standardCells(subject, standardId),
   };

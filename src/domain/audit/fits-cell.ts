@@ -1,6 +1,6 @@
 import type { Json } from "../../kernel/json.ts";
 import type { Cell } from "../log/cell.ts";
-import { evidenceSources, grades, involvements, standardAnswers } from "./values.ts";
+import { evidenceSources, grades, involvements, limitUnits, standardAnswers } from "./values.ts";
 
 type Fits = (value: Json) => boolean;
 
@@ -29,17 +29,25 @@ const presence: Fits = (value) => {
   const { state } = (isIn(value) || isRemoved(value) ? value : {}) as { readonly state?: string };
   return (state === "in" && isIn(value)) || (state === "removed" && isRemoved(value));
 };
+const localLimit: Fits = (value) => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { count, unit, none, ...more } = value as Record<string, Json>;
+  if (Object.keys(more).length > 0) return false;
+  if (none !== undefined) return none === true && count === undefined && unit === undefined;
+  return Number.isInteger(count) && (count as number) > 0 && oneOf(limitUnits)(unit ?? null);
+};
 const outcome = oneOf([...grades, "not-applicable", "not-enough-on-file", "not-involved"]);
 const agreed = oneOf([...grades, "not-applicable", "not-enough-on-file"]);
 const signOff = group("role");
 
 // Subject, then item, as patterns of the addresses that `cells.ts` makes, with what may stand there.
 const known: readonly (readonly [subject: RegExp, item: RegExp, fits: Fits])[] = [
-  [/^set-up$/, /^(title|theme|why|lines-of-enquiry|edition|date\/.+)$/, text],
+  [/^set-up$/, /^(title|theme|why|lines-of-enquiry|edition|term-dates|date\/.+)$/, text],
   [/^set-up$/, /^(second-)?instrument$/, group("id", "version", "hash")],
   [/^set-up$/, /^wording$/, oneOf(["today", "2010"])],
   [/^set-up$/, /^period-(read|judged)$/, group("from", "to")],
   [/^set-up$/, /^agency\/.+$/, presence],
+  [/^set-up$/, /^local-limit\/.+$/, localLimit],
   [/^(set-up|return\/.+)$/, /^signed-off$/, signOff],
   [/^(case|concern)\/.+$/, /^presence$/, presence],
   [/^case\/.+$/, /^involvement\/.+$/, oneOf(involvements)],
@@ -49,7 +57,9 @@ const known: readonly (readonly [subject: RegExp, item: RegExp, fits: Fits])[] =
   [/^return\/.+$/, /^about\/transcribed$/, group("from", "signedOn", "typedBy")],
   [/^return\/.+$/, /^(about\/input-note|overall\/reason|voice\/.+)$/, text],
   [/^return\/.+$/, /^(overall\/grade|area\/.+\/outcome)$/, outcome],
+  [/^case\/.+$/, /^accepted\/.+$/, listOf(text)],
   [/^return\/.+$/, /^milestone\/.+$/, listOf(text)],
+  [/^return\/.+$/, /^timescale\/.+\/reason(\/.+)?$/, text],
   [/^return\/.+$/, /^area\/.+\/(reason|good-practice|for-development)$/, text],
   [/^return\/.+$/, /^area\/.+\/progress$/, oneOf(["complete", "later"])],
   [/^return\/.+$/, /^(area\/.+\/flag|standard\/.+\/harm)$/, yesOrNo],

@@ -55,6 +55,8 @@ export interface ReturnView {
     readonly milestone: Instrument["milestones"][number];
     readonly dates: Reading<readonly string[]>;
   }[];
+  /** The reason recorded for a gap that was late; `null` of a timescale that does not repeat. */
+  readonly lateReason: (timescaleId: string, gapFrom: string | null) => Reading<string>;
   readonly areas: readonly AreaView[];
   readonly overall: { readonly grade: Reading<AreaOutcome>; readonly reason: Reading<string> };
   readonly signedOff: Reading<SignOff>;
@@ -81,6 +83,7 @@ export function readReturn(log: Log, address: ReturnAddress, instrument: Instrum
       milestone,
       dates: readCell(log, cells.milestone(milestone.id)),
     })),
+    lateReason: (timescaleId, gapFrom) => readCell(log, cells.lateReason(timescaleId, gapFrom)),
     areas: areasFor(instrument, agencyId).map((area) => readArea(log, address, area, applies(area, bandOf))),
     overall: { grade: readCell(log, cells.overallGrade), reason: readCell(log, cells.overallReason) },
     signedOff: readCell(log, cells.signedOff),

@@ -40,6 +40,14 @@ export interface Period {
 
 export type Wording = "today" | "2010";
 
+/** What a limit may be counted in. */
+export const limitUnits = ["hour", "calendar-day", "working-day", "school-day", "week", "month"] as const;
+
+/** An area's own value where there is no national number; `none`: the area has set none either. */
+export type LocalLimit =
+  | { readonly count: number; readonly unit: (typeof limitUnits)[number] }
+  | { readonly none: true };
+
 /** Which instrument an audit uses. The text itself is a document, found by its hash. */
 export interface InstrumentChoice {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Instrument } from "./schema.ts";
 
 type Question = Instrument["profile"][number];
+type Exception = NonNullable<Instrument["timescales"][number]["exceptions"]>[number];
 
 /**
  * The second instrument of an audit as it is read beside the first. An agency takes part once, and what describes a child is
@@ -19,13 +20,19 @@ export function besideFirst(first: Instrument, second: Instrument): Instrument {
     answeredBy === "every-agency" ? answeredBy : answeredBy.map(agency);
   const bands = <R extends { readonly profile: string } | null>(rule: R): R =>
     rule === null ? rule : { ...rule, profile: question(rule.profile) };
+  const exception = ({ onlyFor, ...each }: Exception): Exception =>
+    onlyFor === undefined ? each : { ...each, onlyFor: bands(onlyFor) };
   return {
     ...second,
     agencies: second.agencies.map((each) => ({ ...each, id: agency(each.id) })),
     profile: second.profile.map((each) => ({ ...each, id: question(each.id) })),
     voices: second.voices.map((each) => ({ ...each, answeredBy: putTo(each.answeredBy) })),
     milestones: second.milestones.map((each) => ({ ...each, recordedBy: each.recordedBy.map(agency) })),
-    timescales: second.timescales.map((each) => ({ ...each, onlyFor: bands(each.onlyFor) })),
+    timescales: second.timescales.map(({ exceptions, ...each }) => ({
+      ...each,
+      onlyFor: bands(each.onlyFor),
+      ...(exceptions === undefined ? {} : { exceptions: exceptions.map(exception) }),
+    })),
     areas: second.areas.map((area) => ({
       ...area,
       answeredBy: putTo(area.answeredBy),

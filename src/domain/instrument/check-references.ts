@@ -19,8 +19,10 @@ export function checkReferences(root: Spot): Found[] {
     ...list(root, "timescales").flatMap((timescale) => [
       ...reference("milestone", at(timescale, "from"), known),
       ...reference("milestone", at(timescale, "to"), known),
+      ...reference("milestone", at(timescale, "until"), known),
       ...reference("basis", at(timescale, "basis"), known),
       ...bands(at(timescale, "onlyFor"), known),
+      ...list(timescale, "exceptions").flatMap((exception) => bands(at(exception, "onlyFor"), known)),
     ]),
     ...areasOf(root).flatMap((area) => areaReferences(area, known)),
     ...list(root, "supersedes").flatMap((older) =>

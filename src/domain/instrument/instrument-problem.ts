@@ -64,6 +64,7 @@ export type Fault =
   | { readonly type: "not-an-id"; readonly found: string }
   | { readonly type: "not-a-version"; readonly found: string }
   | { readonly type: "not-a-language"; readonly found: string }
+  | { readonly type: "not-a-date"; readonly found: string }
   | { readonly type: "empty-text" }
   | { readonly type: "unreadable-characters" }
   | { readonly type: "text-too-long"; readonly length: number; readonly limit: number }
@@ -94,6 +95,11 @@ export type Fault =
   | { readonly type: "term-in-wording" }
   | { readonly type: "timescale-goes-nowhere" }
   | { readonly type: "repeats-without-milestone"; readonly milestone: string }
+  /** Ended by one of its own ends. */
+  | { readonly type: "ends-itself"; readonly milestone: string }
+  /** “At least” of a range, of what repeats, or from a date to itself. */
+  | { readonly type: "at-least-of-many" }
+  | { readonly type: "exception-without-condition" }
   | { readonly type: "least-above-most"; readonly least: number; readonly most: number }
   | { readonly type: "supersedes-not-older"; readonly version: string };
 

@@ -7,7 +7,7 @@ const notSaidHere = [
   "This schema checks names, types and lengths. Opening the file in Sightline also checks that every id is used once in its",
   "kind (standards, descriptors and points to look for: once in the whole file), that everything referred to is there, that",
   "no area number, agency name or grade letter stands twice, that grades have their ranks, that every [[term]] has words in",
-  "both wordings, that timescales lead somewhere, that “min” is not above “max”, that nothing is put to an agency outside its",
+  "both wordings, that timescales lead somewhere, that what ends one is another milestone, that “min” is not above “max”, that nothing is put to an agency outside its",
   "areas, and that “supersedes” names older versions.",
 ].join(" ");
 

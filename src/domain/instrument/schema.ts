@@ -1,4 +1,4 @@
-import { grades } from "../audit/values.ts";
+import { grades, limitUnits } from "../audit/values.ts";
 import { z } from "../configured-zod.ts";
 import { instrumentLimits as limits } from "./limits.ts";
 
@@ -7,7 +7,7 @@ import { instrumentLimits as limits } from "./limits.ts";
 // Import its types with `import type`: a plain import would carry zod into the first load.
 
 /** Codes in place of zod's messages, which no person ever reads: `shape-problems.ts` turns them into typed facts. */
-export type PatternCode = "id" | "version" | "language" | "text";
+export type PatternCode = "id" | "version" | "language" | "text" | "date";
 const code = (pattern: PatternCode) => pattern;
 
 // `constructor` is an id by its letters, and the name of something every object has: refused, so that no lookup finds it.
@@ -37,22 +37,43 @@ const answeredBy = z
   .meta({ id: "answered-by", description: "“every-agency”, or a list of agency ids." });
 
 const count = z.number().int().min(1).max(limits.limitCount);
-const unit = z.enum(["hour", "calendar-day", "working-day", "school-day", "week", "month"]);
+const unit = z.enum(limitUnits);
 const limit = z
   .union([
     z.strictObject({ count, unit }),
     z.strictObject({ min: count, max: count, unit }),
     z.strictObject({ local: z.literal(true) }),
+    z.strictObject({ dueDate: z.literal(true) }),
   ])
   .meta({
     id: "limit",
     description:
-      "How long it may take. “local”: there is no national number, and the audit's lead enters the local one.",
+      "How long it may take. “local”: there is no national number, and the audit's lead enters the local one. “dueDate”: the date in “from” is itself the last day in time, for what runs from a birth, whose date is never recorded.",
   });
 
 const onlyFor = z
   .strictObject({ profile: id, in: z.array(id).min(1) })
   .meta({ id: "bands", description: "Cases whose band in this profile question is one of these." });
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, code("date"))
+  .meta({ id: "date", description: "As in “2011-03-31”." });
+const days = z
+  .strictObject({ from: date.nullable(), to: date.nullable() })
+  .meta({ id: "days", description: "Both included; null where it has no such end." });
+const exception = z
+  .strictObject({
+    effect: z.enum(["not-applicable", "ask"]),
+    starts: days.optional(),
+    due: days.optional(),
+    onlyFor: onlyFor.optional(),
+    reason: short,
+  })
+  .meta({
+    id: "exception",
+    description:
+      "Where the limit does not hold by itself: every condition given must. “ask”: what would be late is asked about instead.",
+  });
 const descriptor = z.strictObject({ id, text: text(limits.descriptor) });
 const descriptors = z.array(descriptor).min(1).meta({ id: "descriptors" });
 
@@ -63,6 +84,11 @@ const timescale = z.strictObject({
   to: id,
   limit,
   thenEvery: limit.nullable(),
+  until: id.optional().meta({ description: "A milestone that ends it: what is not due by then is no longer due." }),
+  atLeast: z.boolean().optional().meta({
+    description: "true: the limit is how long before “to” the event in “from” must be, at least.",
+  }),
+  exceptions: z.array(exception).min(1).optional(),
   onlyFor: onlyFor.nullable(),
   editions: z.record(id, limit.nullable()).meta({
     description: "What another edition of the guidance says; null where that edition has no such limit.",

@@ -101,6 +101,8 @@ function wrongPattern(pattern: PatternCode, found: string): Fault {
       return { type: "not-a-version", found };
     case "language":
       return { type: "not-a-language", found };
+    case "date":
+      return { type: "not-a-date", found };
     case "text":
       return found.trim() === "" ? { type: "empty-text" } : { type: "unreadable-characters" };
   }
@@ -160,9 +162,10 @@ function inside(issues: readonly Issue[] | undefined, root: unknown, path: Path)
 }
 
 /** The place, in the schema's union of limits, of the one that the keys speak of. */
-function limitMeant(value: unknown): 0 | 1 | 2 | null {
+function limitMeant(value: unknown): 0 | 1 | 2 | 3 | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
   if (Object.hasOwn(value, "local")) return 2;
+  if (Object.hasOwn(value, "dueDate")) return 3;
   if (Object.hasOwn(value, "min") || Object.hasOwn(value, "max")) return 1;
   return Object.hasOwn(value, "count") ? 0 : null;
 }

@@ -25,6 +25,8 @@ export interface CaseData {
   /** What the panel agreed for an area; unset until it has. */
   readonly agreed: (areaId: string) => Reading<PanelOutcome>;
   readonly agreedOverall: Reading<PanelOutcome>;
+  /** The dates that the lead accepted for a milestone; unset until then. */
+  readonly accepted: (milestoneId: string) => Reading<readonly string[]>;
   /** One for each agency, in the agencies' order. */
   readonly places: readonly PlaceData[];
 }
@@ -55,6 +57,7 @@ export function readAuditData(log: Log, instrument: Instrument): AuditData {
         bandOf: (profileId) => currentValue(log, caseCells(listed.id).band(profileId)),
         agreed: (areaId) => readCell(log, panel.area(areaId).agreed),
         agreedOverall: readCell(log, panel.overall.agreed),
+        accepted: (milestoneId) => readCell(log, caseCells(listed.id).acceptedDates(instrument.id, milestoneId)),
         places: agencies.flatMap((agency, index) => {
           const progress = places[index];
           return progress === undefined

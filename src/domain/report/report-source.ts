@@ -1,6 +1,7 @@
 import { secondInstrument } from "../audit/carried.ts";
 import { reportCells } from "../audit/cells.ts";
 import type { ListedCase } from "../audit/list-cases.ts";
+import { readAuditLimits } from "../audit/read-audit-limits.ts";
 import { type Grade, grades, type Wording } from "../audit/values.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { gradeLabel, gradeLetter, instrumentInWords, inWords } from "../instrument/wording.ts";
@@ -16,6 +17,7 @@ import {
   type ThemeFigures,
   themeFigures,
 } from "../overview/standards-figures.ts";
+import type { AuditLimits } from "../timescale/audit-limits.ts";
 
 /** What every part of the report draws on: the audit read once, the figures that several parts print, and the words in use. */
 export interface ReportSource {
@@ -24,6 +26,8 @@ export interface ReportSource {
   /** The report is of one of the audit's two instruments; `second`: the one that is not its first. */
   readonly ofTwo: "first" | "second" | null;
   readonly data: AuditData;
+  /** What the audit sets for judging its timescales. */
+  readonly limits: AuditLimits;
   readonly byArea: readonly AreaGrades[];
   readonly standards: readonly StandardFigures[];
   readonly themes: readonly ThemeFigures[];
@@ -47,6 +51,7 @@ export function readReportSource(log: Log, given: Instrument, wording: Wording):
     instrument,
     ofTwo: second === undefined ? null : second.id === instrument.id ? "second" : "first",
     data,
+    limits: readAuditLimits(log, instrument.id),
     byArea: gradesByArea(data),
     standards: standardFigures(answers),
     themes: themeFigures(instrument.themes, answers),

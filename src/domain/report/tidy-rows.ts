@@ -13,6 +13,7 @@ import { notGradedWords } from "../words/report-words.ts";
 import { answerWords, sourceWords, typedInFromPaper } from "../words/value-words.ts";
 import { caseName, type ReportSource } from "./report-source.ts";
 import type { TidyColumn, TidyRow } from "./tidy-table.ts";
+import { timescaleRows } from "./timescale-rows.ts";
 
 export const tidyColumns: readonly TidyColumn[] = [
   { id: "case", header: "Case", width: 12 },
@@ -66,14 +67,34 @@ export function tidyRowsOf(source: ReportSource, of: CaseData): TidyRow[] {
       }),
     ]);
   }
-  for (const place of of.places) {
-    const state = sayReturn(place);
-    for (const { slot, items, isTranscribed } of readersOf(source, place)) {
-      const received = isTranscribed ? typedInFromPaper : "";
-      for (const row of items) rows.push([...start, place.agency.label, slot, state, received, ...cells(source, row)]);
-    }
-  }
+  for (const place of of.places) rows.push(...placeRows(source, of, place, start));
   return rows;
+}
+
+function placeRows(source: ReportSource, of: CaseData, place: PlaceData, start: readonly string[]): TidyRow[] {
+  const state = sayReturn(place);
+  const readers = readersOf(source, place).map((each) => ({
+    ...each,
+    received: each.isTranscribed ? typedInFromPaper : "",
+  }));
+  // By the first reader's dates, as in the figures.
+  const first = place.readers[0]?.address.slot ?? firstSlot(place.agency.id);
+  const received = readers[0]?.received ?? "";
+  return [
+    ...readers.flatMap(({ slot, items, received: how }) =>
+      items.map((row): TidyRow => [...start, place.agency.label, slot, state, how, ...cells(source, row)]),
+    ),
+    ...timescaleRows(source, of, place).map(
+      ({ item, value, none, mark, text }): TidyRow => [
+        ...start,
+        place.agency.label,
+        first,
+        state,
+        received,
+        ...["", "", "Timescale", item, "", value, none, mark, text],
+      ],
+    ),
+  ];
 }
 
 function sayReturn({ datum }: PlaceData): string {

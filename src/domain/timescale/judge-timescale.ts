@@ -1,19 +1,25 @@
 import type { Timescale } from "../instrument/schema.ts";
+import type { AuditLimits } from "./audit-limits.ts";
 import { dayNumber } from "./day-number.ts";
-import { type Gap, judgeGap } from "./judge-gap.ts";
+import { exceptionHere, withExceptions } from "./exceptions.ts";
+import { judgeGap } from "./judge-gap.ts";
 import type { Judgement } from "./judgement.ts";
-import { limitInEdition } from "./limit-in-edition.ts";
+import { type Limit, limitHere, limitInEdition } from "./limit-in-edition.ts";
 
-export interface TimescaleFacts {
+export interface TimescaleFacts extends AuditLimits {
   readonly timescale: Timescale;
-  /** The edition that the audit reads by; `null`: the one in force. */
-  readonly edition: string | null;
   /** The case's band in a profile question; `undefined`: not given. */
   readonly bandOf: (profileId: string) => string | undefined;
   /** The dates that one return gives for a milestone: ISO dates, or ISO local date and time. None: an empty list. */
   readonly datesOf: (milestoneId: string) => readonly string[];
-  /** The last day of the period judged; `null`: not given. */
-  readonly periodEnd: string | null;
+  /** Whether the return records a reason for being late, by the gap's own `from`. Left out: it records none. */
+  readonly hasReason?: (gapFrom: string | null) => boolean;
+}
+
+export interface JudgedGap {
+  /** The ISO date that the gap ran from, where the timescale repeats: what tells its gaps apart. `null`: there is one gap. */
+  readonly from: string | null;
+  readonly judgement: Judgement;
 }
 
 /**
@@ -23,31 +29,109 @@ export interface TimescaleFacts {
  * Basis: the limits of the instrument, day one is the day after.
  */
 export function judgeTimescale(facts: TimescaleFacts): readonly Judgement[] {
-  const { timescale, edition, bandOf } = facts;
-  const limit = limitInEdition(timescale, edition);
-  if (limit === null) return [{ type: "not-applicable", why: "no-limit-in-edition" }];
-  if (timescale.onlyFor !== null) {
-    const band = bandOf(timescale.onlyFor.profile);
-    if (band === undefined) return [{ type: "band-missing", profile: timescale.onlyFor.profile }];
-    if (!timescale.onlyFor.in.includes(band)) return [{ type: "not-applicable", why: "another-band" }];
-  }
-  if ("local" in limit) return [{ type: "local-value-missing" }];
-  const dates = datesIn(facts);
-  if (dates === null) return [{ type: "date-missing", milestone: timescale.from }];
+  return judgeGaps(facts).map(({ judgement }) => judgement);
+}
 
+/** The same, each judgement with the gap that it is about. */
+export function judgeGaps(facts: TimescaleFacts): readonly JudgedGap[] {
+  const { timescale } = facts;
+  const limit = limitInEdition(timescale, facts.edition);
+  if (limit === null) return alone({ type: "not-applicable", why: "no-limit-in-edition" });
+  const forWhom = isForThisChild(facts);
+  if (forWhom !== null) return alone(forWhom);
+  const here = limitHere(limit, facts, timescale.id, "limit");
+  if (here === "none") return alone({ type: "not-applicable", why: "no-local-limit" });
+  if ("local" in here) return alone({ type: "local-value-missing" });
+  return timescale.atLeast === true ? judgeBefore(facts, here) : judgeAfter(facts, here);
+}
+
+/** `null` where it is. */
+function isForThisChild({ timescale, bandOf, datesOf }: TimescaleFacts): Judgement | null {
+  const { onlyFor } = timescale;
+  if (onlyFor !== null) {
+    const band = bandOf(onlyFor.profile);
+    if (band === undefined) return { type: "band-missing", profile: onlyFor.profile };
+    if (!onlyFor.in.includes(band)) return { type: "not-applicable", why: "another-band" };
+  }
+  const [start = null] = realDates(datesOf(timescale.from));
+  const exception = exceptionHere(timescale, "not-applicable", { bandOf, start, due: null });
+  return exception === null ? null : { type: "not-applicable", why: "exception", reason: exception.reason };
+}
+
+function judgeAfter(facts: TimescaleFacts, limit: Limit): readonly JudgedGap[] {
+  const { timescale } = facts;
+  const dates = datesIn(facts);
+  if (dates === null) return alone({ type: "date-missing", milestone: timescale.from });
   const { start, ends } = dates;
   const every = timescale.thenEvery;
   const [first, ...later] = ends;
-  const judgements = [judgeGap(gapOf(facts, timescale.from, start, first), limit)];
+  const until = endOf(facts, start);
+  const judged = (milestone: string, from: string, to: string | undefined, by: Limit): JudgedGap => {
+    const gap = { fromMilestone: milestone, toMilestone: timescale.to, from, to: to ?? null, step: 1 as const };
+    const made = judgeGap({ ...gap, periodEnd: facts.periodEnd, terms: facts.terms ?? [] }, by);
+    const key = every === null ? null : from.slice(0, 10);
+    return { from: key, judgement: inTheEnd(facts, ended(made, gap.to, until), from, key) };
+  };
+  const gaps = [judged(timescale.from, start, first, limit)];
   // Without a first date the first gap is the one still open; without "then every" there is no other.
-  if (every === null || first === undefined) return judgements;
-  if ("local" in every) return [...judgements, { type: "local-value-missing" }];
+  if (every === null || first === undefined) return gaps;
+  const then = limitHere(every, facts, timescale.id, "then-every");
+  if (then === "none") return gaps;
+  if ("local" in then) return [...gaps, { from: null, judgement: { type: "local-value-missing" } }];
   let from = first;
   for (const to of [...later, undefined]) {
-    judgements.push(judgeGap(gapOf(facts, timescale.to, from, to), every));
+    // Whatever began after the plan or placement ended is no part of it.
+    if (until !== null && from.slice(0, 10) >= until) break;
+    gaps.push(judged(timescale.to, from, to, then));
     if (to !== undefined) from = to;
   }
-  return judgements;
+  return gaps;
+}
+
+/** "At least so long before": the last day in time is counted back from the later event. */
+function judgeBefore(facts: TimescaleFacts, limit: Limit): readonly JudgedGap[] {
+  const { timescale, datesOf, periodEnd, terms = [] } = facts;
+  const [event] = realDates(datesOf(timescale.to));
+  if (event === undefined) return alone({ type: "date-missing", milestone: timescale.to });
+  const [to = null] = realDates(datesOf(timescale.from));
+  const ends = { fromMilestone: timescale.to, toMilestone: timescale.from, from: event, to };
+  return alone(inTheEnd(facts, judgeGap({ ...ends, periodEnd, terms, step: -1 }, limit), to ?? event, null));
+}
+
+function alone(judgement: Judgement): readonly JudgedGap[] {
+  return [{ from: null, judgement }];
+}
+
+/** What is due on the day of the end, or after it, and was not done by then, is no longer due. */
+function ended(judgement: Judgement, to: string | null, until: string | null): Judgement {
+  if (until === null || !("due" in judgement) || judgement.type === "early") return judgement;
+  if (judgement.due.slice(0, 10) < until || (to !== null && to.slice(0, 10) <= until)) return judgement;
+  return { type: "ended", due: judgement.due, on: until };
+}
+
+/** The day on which the plan or placement ended; an end before the start was another one's. */
+function endOf({ timescale: { until }, datesOf }: TimescaleFacts, start: string): string | null {
+  if (until === undefined) return null;
+  const day = start.slice(0, 10);
+  return (
+    realDates(datesOf(until))
+      .map((date) => date.slice(0, 10))
+      .find((date) => date >= day) ?? null
+  );
+}
+
+/** A recorded reason first: where there is one, nothing is left to ask. */
+function inTheEnd(
+  { timescale, bandOf, hasReason }: TimescaleFacts,
+  judgement: Judgement,
+  start: string,
+  key: string | null,
+): Judgement {
+  const made = withExceptions(judgement, timescale, { bandOf, start });
+  if (judgement.type !== "late" && judgement.type !== "not-done") return made;
+  if (made.type === "not-applicable" || hasReason?.(key) !== true) return made;
+  if (judgement.type === "late") return { ...judgement, type: "late-with-reason" };
+  return { ...judgement, type: "not-done-with-reason" };
 }
 
 /** Where the time starts, and what came after it; `null` where it never starts. */
@@ -65,8 +149,4 @@ function datesIn({ timescale, datesOf }: TimescaleFacts) {
 /** In order. A text that is no date was never typed here, and says nothing. */
 function realDates(dates: readonly string[]): string[] {
   return dates.filter((date) => dayNumber(date) !== null).sort();
-}
-
-function gapOf({ timescale, periodEnd }: TimescaleFacts, fromMilestone: string, from: string, to?: string): Gap {
-  return { fromMilestone, toMilestone: timescale.to, from, to: to ?? null, periodEnd };
 }

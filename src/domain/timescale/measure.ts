@@ -2,31 +2,48 @@ import { assertNever } from "../../kernel/assert-never.ts";
 import { err, ok, type Result } from "../../kernel/result.ts";
 import { addMonths, dayNumber, isoOfDay } from "./day-number.ts";
 import type { Unit } from "./judgement.ts";
-import { addWorkingDays, type BeyondKnownHolidays, countWorkingDays } from "./working-days.ts";
+import type { Term } from "./parse-term-dates.ts";
+import { addSchoolDays, countSchoolDays, type NotCounted } from "./school-days.ts";
+import { addWorkingDays, countWorkingDays } from "./working-days.ts";
 
-type DayUnit = Exclude<Unit, "hour" | "school-day">;
+export type DayUnit = Exclude<Unit, "hour">;
 
-/** The day that lies `count` units after a day. Day numbers. Day one is the day after. */
-export function addUnits(start: number, count: number, unit: DayUnit): Result<number, BeyondKnownHolidays> {
+/** The day that lies `count` units after a day: day one is the day after. With `step` -1, before it: day one is the day before. Day numbers. */
+export function addUnits(
+  start: number,
+  count: number,
+  unit: DayUnit,
+  terms: readonly Term[],
+  step: 1 | -1 = 1,
+): Result<number, NotCounted> {
   switch (unit) {
     case "working-day":
-      return addWorkingDays(start, count);
+      return addWorkingDays(start, count, step);
+    case "school-day":
+      return addSchoolDays(start, count, terms, step);
     case "calendar-day":
-      return ok(start + count);
+      return ok(start + step * count);
     case "week":
-      return ok(start + 7 * count);
+      return ok(start + step * 7 * count);
     case "month":
-      return ok(addMonths(start, count));
+      return ok(addMonths(start, step * count));
     default:
       return assertNever(unit);
   }
 }
 
 /** How many whole units lie between two days, the earlier first. Day numbers. */
-export function countUnits(from: number, to: number, unit: DayUnit): Result<number, BeyondKnownHolidays> {
+export function countUnits(
+  from: number,
+  to: number,
+  unit: DayUnit,
+  terms: readonly Term[],
+): Result<number, NotCounted> {
   switch (unit) {
     case "working-day":
       return countWorkingDays(from, to);
+    case "school-day":
+      return countSchoolDays(from, to, terms);
     case "calendar-day":
       return ok(to - from);
     case "week":

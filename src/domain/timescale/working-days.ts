@@ -19,32 +19,33 @@ export function isWorkingDay(day: number): boolean {
 }
 
 /**
- * The `count`th working day after a day; day one is the day after, whatever day it begins on. Day numbers.
- * Basis: Working Together, "working days".
+ * The `count`th working day after a day; day one is the day after, whatever day it begins on. With `step` -1, before it: day
+ * one is the day before. Day numbers. Basis: Working Together, "working days".
  */
-export function addWorkingDays(start: number, count: number): Result<number, BeyondKnownHolidays> {
+export function addWorkingDays(start: number, count: number, step: 1 | -1 = 1): Result<number, BeyondKnownHolidays> {
   let day = start;
   let left = count;
   while (left > 0) {
-    day += 1;
-    if (!isKnown(day)) return err(beyond());
+    day += step;
+    if (!isKnownDay(day)) return err(beyondHolidays());
     if (isWorkingDay(day)) left -= 1;
   }
-  return isKnown(start) ? ok(day) : err(beyond());
+  return isKnownDay(start) ? ok(day) : err(beyondHolidays());
 }
 
 /** How many working days lie after `start`, up to and including `end`; 0 where `end` is not after `start`. Day numbers. */
 export function countWorkingDays(start: number, end: number): Result<number, BeyondKnownHolidays> {
-  if (!isKnown(start) || !isKnown(end)) return err(beyond());
+  if (!isKnownDay(start) || !isKnownDay(end)) return err(beyondHolidays());
   let count = 0;
   for (let day = start + 1; day <= end; day += 1) if (isWorkingDay(day)) count += 1;
   return ok(count);
 }
 
-function isKnown(day: number): boolean {
+/** Whether every bank holiday around a day is known. */
+export function isKnownDay(day: number): boolean {
   return day >= firstKnown && day <= lastKnown;
 }
 
-function beyond(): BeyondKnownHolidays {
+export function beyondHolidays(): BeyondKnownHolidays {
   return { type: "beyond-known-holidays", knownFrom: holidaysKnown.from, knownTo: holidaysKnown.to };
 }

@@ -33,7 +33,9 @@ function placeOf(audit: AuditId, log: Log, instruments: readonly Instrument[], {
   const kind = readSubject(subject);
   switch (kind.type) {
     case "case":
-      return { to: paths.case(audit, kind.id), text: caseName(log, kind.id) };
+      return item.startsWith("accepted/")
+        ? { to: paths.differingDates(audit), text: `${caseName(log, kind.id)}, dates that differ` }
+        : { to: paths.case(audit, kind.id), text: caseName(log, kind.id) };
     case "concern":
       return { to: paths.concern(audit, kind.id), text: "An immediate concern" };
     case "return": {
@@ -46,6 +48,9 @@ function placeOf(audit: AuditId, log: Log, instruments: readonly Instrument[], {
       return { to, text: `${caseName(log, caseId)}, ${agencies[place]?.label ?? agencyId}${which}` };
     }
     case "other":
+      if (item === "term-dates" || item.startsWith("local-limit/")) {
+        return { to: paths.localLimits(audit), text: "Your area’s own limits and term dates" };
+      }
       return item === "signed-off"
         ? { to: paths.signOffAudit(audit), text: "The sign-off of the audit" }
         : { to: paths.setUp(audit), text: "The set-up" };

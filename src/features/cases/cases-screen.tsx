@@ -87,6 +87,13 @@ export function CasesScreen() {
           />
         </div>
       )}
+      {cases.length === 0 ? null : (
+        <p className="no-print">
+          <Link className="govuk-link" to={paths.differingDates(audit.id)}>
+            Dates that differ between agencies
+          </Link>
+        </p>
+      )}
       {readOnly ? null : <AddCases />}
       <RemovedCases />
     </Page>

@@ -7,6 +7,7 @@ import type { Involvement } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { unionById } from "../../domain/instrument/union-by-id.ts";
 import type { Log } from "../../domain/log/log.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { useParams } from "../../ui/router.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
@@ -59,6 +60,7 @@ function caseFields(log: Log, id: CaseId, instruments: readonly Instrument[]): S
         (option) => band.options.find((each) => each.id === option)?.label ?? option,
       ),
     ),
+    ...instruments.flatMap((instrument) => acceptedFields(instrument, cells)),
   ];
 }
 
@@ -73,4 +75,13 @@ function carriedField(log: Log, caseId: CaseId, instruments: readonly Instrument
       return wanted.ok ? null : carriedRefusalWords(wanted.error);
     },
   };
+}
+
+function acceptedFields(instrument: Instrument, cells: ReturnType<typeof caseCells>): SavedField[] {
+  return instrument.milestones.map(({ id, label }) => {
+    const cell = cells.acceptedDates(instrument.id, id);
+    return savedField(cell, `Accepted date: ${label}`, `the date accepted for “${label}”`, (dates) =>
+      dates.map(sayDate).join("; "),
+    );
+  });
 }

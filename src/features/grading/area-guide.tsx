@@ -4,12 +4,14 @@ import { Guidance } from "../shared/guidance.tsx";
 import { useCurrentStandard } from "./current-standard.tsx";
 import { useReturn } from "./return-in-hand.tsx";
 import { useEdition } from "./use-edition.ts";
+import { useLocalLimit } from "./use-local-limit.ts";
 
 /** The docked pane. It scrolls by itself, and is a stop for the Tab key only where it does. */
 export function AreaGuide({ area, children }: { readonly area: Area; readonly children: ReactNode }) {
   const { agency, instrument, wording } = useReturn();
   const current = useCurrentStandard();
   const edition = useEdition();
+  const localLimit = useLocalLimit();
   const pane = useRef<HTMLElement>(null);
   const scrolls = useScrolls(pane);
   const standard = area.standards.find(({ id }) => id === current) ?? null;
@@ -23,6 +25,7 @@ export function AreaGuide({ area, children }: { readonly area: Area; readonly ch
         instrument={instrument}
         wording={wording}
         edition={edition}
+        localLimit={localLimit}
       />
       {children}
     </aside>

@@ -13,6 +13,7 @@ import { milestonesOf } from "./milestones-of.ts";
 import { useReturn } from "./return-in-hand.tsx";
 import { StandardRow } from "./standard-row.tsx";
 import { useEdition } from "./use-edition.ts";
+import { useLocalLimit } from "./use-local-limit.ts";
 
 // Most agencies record no dates in most areas, and the boxes for them weigh more than they look.
 const MilestoneDates = lazy(async () => ({ default: (await import("./milestone-dates.tsx")).MilestoneDates }));
@@ -26,7 +27,7 @@ interface AreaQuestionsProps {
 export function AreaQuestions({ area, showKeys }: AreaQuestionsProps) {
   const { agency, cells, instrument, wording, readOnly } = useReturn();
   const own = useMemo(() => cells.area(area.id), [cells, area.id]);
-  const milestones = milestonesOf(area, instrument, agency.id, useEdition());
+  const milestones = milestonesOf(area, instrument, agency.id, useEdition(), useLocalLimit());
   return (
     <>
       <h2 className="govuk-heading-s" id="standards">

@@ -2,6 +2,7 @@ import type { AreaView, StandardView } from "../../domain/audit/read-return.ts";
 import { inWords } from "../../domain/instrument/wording.ts";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { useAudit } from "../shared/audit-context.tsx";
 import { GradeChip } from "../shared/grade-chip.tsx";
 import { returnPages } from "../shared/paths.ts";
 import type { SavedField } from "../shared/saved-field.ts";
@@ -19,6 +20,7 @@ interface CheckAreaProps {
 /** One area as it will be read by others: each standard with its answer and evidence in one line, then the grade and the words. */
 export function CheckArea({ view, rowsOf }: CheckAreaProps) {
   const inHand = useReturn();
+  const { audit } = useAudit();
   const { instrument, wording, cells } = inHand;
   const edition = useEdition();
   const { area, outcome, applies } = view;
@@ -28,7 +30,11 @@ export function CheckArea({ view, rowsOf }: CheckAreaProps) {
   const byItem = new Map(fields.map((field) => [field.cell.item, field]));
   const own = cells.area(area.id);
   const rest = nothing ? [own.outcome] : [own.outcome, own.reason, own.goodPractice, own.forDevelopment, own.flag];
-  const dates = fields.filter(({ cell }) => cell.item.startsWith("milestone/"));
+  // A reason is asked for only where something was late, so one that is not there is not missing.
+  const dates = fields.filter(
+    ({ cell }) =>
+      cell.item.startsWith("milestone/") || (cell.item.startsWith("timescale/") && audit.read(cell).state !== "unset"),
+  );
   const pick = (items: readonly { readonly item: string }[]) =>
     items.map(({ item }) => byItem.get(item as SavedField["cell"]["item"])).filter((field) => field !== undefined);
 

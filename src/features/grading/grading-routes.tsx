@@ -10,6 +10,7 @@ import { useAudit, useReading, useReadOnly } from "../shared/audit-context.tsx";
 import { paths, readReturnPlace } from "../shared/paths.ts";
 import { AreaPage } from "./area-page.tsx";
 import { IdentityBar } from "./identity-bar.tsx";
+import { reasonsGiven } from "./reasons-given.ts";
 import { type ReturnInHand, ReturnProvider } from "./return-in-hand.tsx";
 
 // An area is where an auditor's hour goes, so nothing else of a return stands in the way of opening one.
@@ -90,7 +91,10 @@ function useOneReturn(caseId: CaseId, agencyNumber: number, instrumentPlace: num
     () =>
       instrument === null || agency === undefined
         ? null
-        : { address, cells, agency, instrument, instrumentPlace, wording, base, readOnly, isTranscribed },
-    [address, cells, agency, instrument, instrumentPlace, wording, base, readOnly, isTranscribed],
+        : {
+            ...{ address, cells, agency, instrument, instrumentPlace, wording, base, readOnly, isTranscribed },
+            reasonsGiven: (timescaleId) => reasonsGiven(audit, address, timescaleId),
+          },
+    [audit, address, cells, agency, instrument, instrumentPlace, wording, base, readOnly, isTranscribed],
   );
 }

@@ -11,10 +11,16 @@ import { milestonesOf } from "./milestones-of.ts";
 import { saySources } from "./say-evidence.ts";
 
 interface Asked {
+  readonly reasonsGiven: (timescaleId: string) => readonly (string | null)[];
   readonly cells: ReturnType<typeof returnCells>;
   readonly instrument: Instrument;
   readonly wording: Wording;
   readonly agency: { readonly id: string; readonly label: string };
+}
+
+/** What the box for the reason of one gap is called; `null`: the timescale has one gap. */
+export function reasonLabel(gapFrom: string | null): string {
+  return gapFrom === null ? "Reason on file for being late" : `Reason on file for being late, from ${sayDate(gapFrom)}`;
 }
 
 const asTick = (ticked: boolean) => (ticked ? "Yes" : "No");
@@ -38,6 +44,19 @@ export function fieldsOfArea(area: Area, asked: Asked, edition: string | null): 
       const label = inWords(milestone.label, instrument, wording);
       return savedField(cells.milestone(milestone.id), label, `“${label}”`, (dates) => dates.map(sayDate).join("; "));
     }),
+    ...instrument.timescales
+      .filter(({ id }) => area.timescales.includes(id))
+      .flatMap(({ id, label }) =>
+        asked.reasonsGiven(id).map((from) => {
+          const name = inWords(label, instrument, wording);
+          return savedField(
+            cells.lateReason(id, from),
+            `${name}: ${reasonLabel(from)}`,
+            `the reason for “${name}”`,
+            asIs,
+          );
+        }),
+      ),
     savedField(own.outcome, "Grade", "the grade", (outcome) => outcomeWords(outcome, instrument, wording)),
     savedField(own.reason, "Why this grade", "the reason", asIs),
     savedField(own.goodPractice, "Good practice", "good practice", asIs),

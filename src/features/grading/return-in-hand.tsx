@@ -22,6 +22,8 @@ export interface ReturnInHand {
   readonly readOnly: ReturnReadOnly;
   /** Received on paper: whoever types it in is not whoever graded it. */
   readonly isTranscribed: boolean;
+  /** The gaps of a timescale for which a reason was ever given, by the date from which each ran. */
+  readonly reasonsGiven: (timescaleId: string) => readonly (string | null)[];
 }
 
 const ReturnContext = createContext<ReturnInHand | null>(null);

@@ -11,6 +11,7 @@ import { NotPrinted } from "../../ui/print.tsx";
 import { Radios } from "../../ui/radios.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { GradeChip } from "../shared/grade-chip.tsx";
+import { TimescaleConditions } from "./timescale-conditions.tsx";
 
 interface Reading {
   readonly instrument: Instrument;
@@ -147,7 +148,20 @@ function Timescales({ instrument, wording }: Reading) {
     <DataTable
       caption="Timescales"
       columns={[
-        { key: "label", header: "Timescale", cell: ({ label }) => inWords(label, instrument, wording) },
+        {
+          key: "label",
+          header: "Timescale",
+          cell: (timescale) => (
+            <>
+              {inWords(timescale.label, instrument, wording)}
+              <TimescaleConditions
+                timescale={timescale}
+                instrument={instrument}
+                say={(text) => inWords(text, instrument, wording)}
+              />
+            </>
+          ),
+        },
         { key: "limit", header: `Limit in ${inForce?.id ?? "force"}`, cell: (timescale) => sayLimit(timescale, null) },
         ...others.map(({ id }) => ({
           key: `edition-${id}`,

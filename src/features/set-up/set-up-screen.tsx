@@ -10,6 +10,7 @@ import { paths } from "../shared/paths.ts";
 import { AgencyChoice } from "./agency-choice.tsx";
 import { CellDate, CellPeriod } from "./cell-date.tsx";
 import { EditionChoice } from "./edition-choice.tsx";
+import { GoToLimits } from "./go-to-limits.tsx";
 import { InstrumentChoice } from "./instrument-choice.tsx";
 import { SecondInstrument } from "./second-instrument.tsx";
 import { WordingChoice } from "./wording-choice.tsx";
@@ -62,6 +63,7 @@ export function SetUpScreen() {
         <SecondInstrument readOnly={readOnly} />
         <WordingChoice readOnly={readOnly} />
         <EditionChoice instrument={instrument} readOnly={readOnly} />
+        {instruments.length === 0 ? null : <GoToLimits instruments={instruments} />}
         <h2 className="govuk-heading-m">Agencies taking part</h2>
         <AgencyChoice instruments={instruments} readOnly={readOnly} />
         <h2 className="govuk-heading-m">Periods and dates</h2>

@@ -15,6 +15,7 @@ import { useAudit, useRevision } from "../shared/audit-context.tsx";
 import { paths } from "../shared/paths.ts";
 import { TakingPart } from "./agency-choice.tsx";
 import { editionLabel } from "./edition-choice.tsx";
+import { TermsLimits } from "./terms-limits.tsx";
 import { TermsSample } from "./terms-sample.tsx";
 
 const notGiven = "Not given yet";
@@ -35,6 +36,15 @@ export function TermsScreen() {
       {instruments.length === 0 ? <p>{notGiven}</p> : <TakingPart instruments={instruments} />}
       <TermsSample />
       <Dates />
+      {instruments.map((instrument) => (
+        <TermsLimits
+          key={instrument.id}
+          instrument={instrument}
+          heading={
+            instruments.length === 1 ? "Limits that the area sets" : `Limits that the area sets: ${instrument.title}`
+          }
+        />
+      ))}
       <h2 className="govuk-heading-m">How it is done</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { grades, type Wording } from "../../domain/audit/values.ts";
 import type { Area, Instrument, Standard } from "../../domain/instrument/schema.ts";
 import { gradeLabel, inWords } from "../../domain/instrument/wording.ts";
+import type { AuditLimits } from "../../domain/timescale/audit-limits.ts";
 import { sayLimit } from "../../domain/words/say-limit.ts";
 import { GradeChip } from "./grade-chip.tsx";
 
@@ -14,10 +15,13 @@ interface GuidanceProps {
   readonly wording: Wording;
   /** The timescale edition of the audit. */
   readonly edition: string | null;
+  /** The area's own values, where there is an audit that has them. */
+  readonly localLimit?: AuditLimits["localLimit"];
 }
 
 /** What stands beside the question while it is answered: never behind a disclosure, never in a hint. */
-export function Guidance({ area, standard, agencyId, instrument, wording, edition }: GuidanceProps) {
+export function Guidance(props: GuidanceProps) {
+  const { area, standard, agencyId, instrument, wording, edition } = props;
   const points = area.lookFor.find(({ agency }) => agency === agencyId)?.points ?? [];
   const timescales = instrument.timescales.filter(({ id }) => area.timescales.includes(id));
   return (
@@ -44,7 +48,7 @@ export function Guidance({ area, standard, agencyId, instrument, wording, editio
             {timescales.map((timescale) => (
               <div key={timescale.id}>
                 <dt>{inWords(timescale.label, instrument, wording)}</dt>
-                <dd>{sayLimit(timescale, edition)}</dd>
+                <dd>{sayLimit(timescale, edition, props)}</dd>
               </div>
             ))}
           </dl>

@@ -27,6 +27,10 @@ export const paths = {
   setUp: (audit: AuditId) => `/audit/${audit}/set-up`,
   cases: (audit: AuditId) => `/audit/${audit}/cases`,
   case: (audit: AuditId, caseId: CaseId) => `/audit/${audit}/cases/${caseId}`,
+  /** The dates for which a case's agencies gave different answers. */
+  differingDates: (audit: AuditId) => `/audit/${audit}/cases/dates`,
+  /** The area's own time limits, and its term dates. */
+  localLimits: (audit: AuditId) => `/audit/${audit}/set-up/limits`,
   terms: (audit: AuditId) => `/audit/${audit}/set-up/terms`,
   signOffAudit: (audit: AuditId) => `/audit/${audit}/sign-off`,
   /** Where a return that came on paper is marked as such, for a case and an agency where they are known. */

@@ -47,6 +47,8 @@ function faultInWords(fault: Fault): string {
       return `“${fault.found}” is not a version. Write three numbers with full stops between them, as in “1.0.0”.`;
     case "not-a-language":
       return `“${fault.found}” is not a language. Write it as in “en-GB”.`;
+    case "not-a-date":
+      return `“${fault.found}” is not a date. Write year, month and day, as in “2011-03-31”.`;
     case "empty-text":
       return "This text is empty. Write it, or take out what it belongs to.";
     case "unreadable-characters":
@@ -91,6 +93,12 @@ function faultInWords(fault: Fault): string {
       return "This timescale starts and ends at the same milestone and does not repeat. Change one end, or give “thenEvery”.";
     case "repeats-without-milestone":
       return `This timescale repeats, and its milestone “${fault.milestone}” has only one date. Set “repeats” to true there, or “thenEvery” to null here.`;
+    case "ends-itself":
+      return `“${fault.milestone}” is one of the two ends of this timescale and cannot end it as well. Name another milestone in “until”, or take “until” out.`;
+    case "at-least-of-many":
+      return "“atLeast” is for one number of days, weeks, months or hours between two milestones, once. Take it out, or give such a limit, and “thenEvery” as null.";
+    case "exception-without-condition":
+      return "This exception does not say when it holds. Give “starts”, “due” or “onlyFor”.";
     case "least-above-most":
       return `The least (${fault.least}) is above the most (${fault.most}). Exchange them.`;
     case "supersedes-not-older":
@@ -115,9 +123,10 @@ const wantedInWords: Readonly<Record<Wanted, string>> = {
   group: "a group in curly brackets",
   "group-or-null": "a group in curly brackets, or null",
   "answered-by": "“every-agency”, or a list of agency ids in square brackets",
-  limit: "a limit: “count” and “unit”, or “min”, “max” and “unit”, or “local”: true, in curly brackets",
+  limit:
+    "a limit: “count” and “unit”, or “min”, “max” and “unit”, or “local”: true, or “dueDate”: true, in curly brackets",
   "limit-or-null":
-    "a limit (“count” and “unit”, or “min”, “max” and “unit”, or “local”: true, in curly brackets), or null",
+    "a limit (“count” and “unit”, or “min”, “max” and “unit”, or “local”: true, or “dueDate”: true, in curly brackets), or null",
 };
 
 const referredInWords: Readonly<Record<Referred, string>> = {

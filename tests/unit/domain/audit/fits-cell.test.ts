@@ -11,14 +11,20 @@ function everyCell(): Cell<unknown>[] {
   const panel = panelCells("case-a" as CaseId, "child-protection");
   const groups: readonly object[] = [
     setUpCells,
-    { agency: setUpCells.agency("police") },
+    { agency: setUpCells.agency("police"), limit: setUpCells.localLimit("child-protection", "visits", "limit") },
     caseCells("case-a" as CaseId),
     {
       band: caseCells("case-a" as CaseId).band("age"),
       involvement: caseCells("case-a" as CaseId).involvement("police"),
+      accepted: caseCells("case-a" as CaseId).acceptedDates("child-protection", "initial-conference"),
     },
     returned,
-    { voice: returned.voice("child"), milestone: returned.milestone("visit") },
+    {
+      voice: returned.voice("child"),
+      milestone: returned.milestone("visit"),
+      reason: returned.lateReason("conference", null),
+      reasonOfGap: returned.lateReason("visits", "2025-10-20"),
+    },
     returned.area("plan"),
     returned.standard("plan-1"),
     panel.area("plan"),
@@ -33,7 +39,7 @@ function everyCell(): Cell<unknown>[] {
 
 describe("what may stand in a cell that comes in from a file", () => {
   it("is asked of every cell that there is: a thing that no cell holds fits none", () => {
-    expect(everyCell().length).toBeGreaterThan(45);
+    expect(everyCell().length).toBeGreaterThan(50);
     expect(everyCell().filter((cell) => fitsCell(cell, { made: ["up"] }))).toEqual([]);
   });
 
@@ -61,6 +67,32 @@ describe("what may stand in a cell that comes in from a file", () => {
     expect(fitsCell(instruments, ["early-intervention", "child-in-need"])).toBe(true);
     expect(fitsCell(instruments, "both")).toBe(false);
     expect(fitsCell(instruments, [1, 2])).toBe(false);
+  });
+
+  it("takes a local limit as a number and its unit, or as none at all", () => {
+    const cell = setUpCells.localLimit("child-protection", "visits", "then-every");
+    const good = [{ count: 10, unit: "working-day" }, { count: 1, unit: "hour" }, { none: true }];
+    expect(good.filter((value) => !fitsCell(cell, value))).toEqual([]);
+    const bad = [
+      { count: 0, unit: "week" },
+      { count: 1.5, unit: "week" },
+      { count: "10", unit: "week" },
+      { count: 10, unit: "fortnight" },
+      { count: 10 },
+      { unit: "week" },
+      { none: false },
+      { none: true, count: 10, unit: "week" },
+      { count: 10, unit: "week", more: "of it" },
+      [],
+      "10 weeks",
+    ];
+    expect(bad.filter((value) => fitsCell(cell, value))).toEqual([]);
+  });
+
+  it("takes accepted dates as a list of texts", () => {
+    const cell = caseCells("case-a" as CaseId).acceptedDates("child-protection", "initial-conference");
+    expect(fitsCell(cell, ["2025-12-09"])).toBe(true);
+    expect(fitsCell(cell, "2025-12-09")).toBe(false);
   });
 
   it("takes a panel's grade, and not an involvement, which is not for a panel to say", () => {

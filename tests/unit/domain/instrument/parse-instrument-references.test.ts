@@ -265,6 +265,53 @@ describe("what an instrument file says that cannot be", () => {
       [{ type: "least-above-most", least: 2, most: 1, at: "timescales[2].editions.2010" }],
     ],
     [
+      "an end that is no milestone",
+      (d) => (d.timescales[1].until = "plan-over"),
+      [{ type: "unknown-reference", kind: "milestone", id: "plan-over", at: "timescales[1].until" }],
+    ],
+    [
+      "an end that is one of its own ends",
+      (d) => (d.timescales[0].until = d.timescales[0].to),
+      [{ type: "ends-itself", milestone: "first-core-group", at: "timescales[0].until" }],
+    ],
+    [
+      "at least, of what repeats",
+      (d) => (d.timescales[1].atLeast = true),
+      [{ type: "at-least-of-many", at: "timescales[1].atLeast" }],
+    ],
+    [
+      "at least, of a range",
+      (d) => {
+        d.timescales[0].limit = { min: 2, max: 3, unit: "week" };
+        d.timescales[0].atLeast = true;
+      },
+      [{ type: "at-least-of-many", at: "timescales[0].atLeast" }],
+    ],
+    [
+      "an exception that does not say when",
+      (d) => (d.timescales[0].exceptions = [{ effect: "ask", reason: "Then" }]),
+      [{ type: "exception-without-condition", at: "timescales[0].exceptions[0]" }],
+    ],
+    [
+      "a day that no calendar has",
+      (d) => (d.timescales[0].exceptions = [{ effect: "ask", due: { from: null, to: "2011-02-30" }, reason: "Then" }]),
+      [{ type: "not-a-date", found: "2011-02-30", at: "timescales[0].exceptions[0].due.to" }],
+    ],
+    [
+      "a date written another way",
+      (d) =>
+        (d.timescales[0].exceptions = [{ effect: "ask", due: { from: "31 March 2011", to: null }, reason: "Then" }]),
+      [{ type: "not-a-date", found: "31 March 2011", at: "timescales[0].exceptions[0].due.from" }],
+    ],
+    [
+      "a band of an exception that there is not",
+      (d) =>
+        (d.timescales[0].exceptions = [
+          { effect: "ask", onlyFor: { profile: "age-band", in: ["ancient"] }, reason: "Then" },
+        ]),
+      [{ type: "unknown-reference", kind: "option", id: "ancient", at: "timescales[0].exceptions[0].onlyFor.in[0]" }],
+    ],
+    [
       "a standard for an agency that does not get the area",
       (d) => d.areas[1].standards[0].answeredBy.push("police"),
       [{ type: "agency-not-asked", agency: "police", at: "areas[1].standards[0].answeredBy[1]" }],

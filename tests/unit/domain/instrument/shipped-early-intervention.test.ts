@@ -41,10 +41,12 @@ describe("the early intervention instrument", () => {
     );
     expect(limits).toEqual([
       ["step-up-answer", { count: 1, unit: "working-day" }, { "2010": { count: 1, unit: "working-day" } }],
+      // Runs from a birth, which is never asked for: the last day in time is.
+      ["baby-visit", { dueDate: true }, {}],
     ]);
   });
 
-  it("asks for no date from which a date of birth could be told", () => {
+  it("asks for no date of birth: where a limit runs from one, the due date stands in the file instead", () => {
     const { milestones } = earlyIntervention();
     expect(milestones.filter(({ id, label }) => /birth|born|antenatal|due date/i.test(`${id} ${label}`))).toEqual([]);
   });

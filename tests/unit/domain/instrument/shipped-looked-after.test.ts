@@ -82,11 +82,81 @@ describe("the looked after children instrument", () => {
       ["first-review", "20 working-day", null, "4 week"],
       ["second-review", "3 month", null, "3 month"],
       ["later-reviews", "6 month", "6 month", "6 month"],
+      ["review-talk", "15 working-day", null, null],
+      ["review-reports", "3 calendar-day", null, null],
       ["review-decisions", "5 working-day", null, "5 working-day"],
       ["review-record-written", "15 working-day", null, "15 working-day"],
       ["review-record-sent", "20 working-day", null, "20 working-day"],
+      ["leaving-assessment", { dueDate: true }, null, null],
       ["pathway-reviews", "6 month", "6 month", "6 month"],
       ["leaver-visits", "7 calendar-day", "2 month", null],
+    ]);
+  });
+
+  it("judges the second review by a date of its own, and not by the first one in the period", () => {
+    const { timescales } = read(file);
+    const ends = timescales.filter(({ basis, to }) => basis === "cppcr" && to.includes("review"));
+    expect(ends.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ["first-review", "became-looked-after", "first-review"],
+      ["second-review", "first-review", "second-review"],
+      ["later-reviews", "review", "review"],
+    ]);
+  });
+
+  it("asks who tells the designated teacher, and who is told, and judges it by the one that knows both dates", () => {
+    const recorders = new Map(read(file).milestones.map(({ id, recordedBy }) => [id, recordedBy]));
+    expect(recorders.get("teacher-told")).toEqual(["social-care", "virtual-school", "education"]);
+    expect(recorders.get("became-looked-after")).toContain("social-care");
+  });
+
+  it("ends visits with the placement, checks and reviews with care, and asks who can say so", () => {
+    const { milestones, timescales } = read(file);
+    const until = (wanted: string) => timescales.filter((each) => each.until === wanted).map(({ id }) => id);
+    expect(until("placement-ended")).toEqual(timescales.map(({ id }) => id).filter((id) => id.startsWith("visits-")));
+    expect(until("care-ended")).toEqual(["health-under-5", "health-5-on", "questionnaire", "dental", "later-reviews"]);
+    expect(until("leaving-support-ended")).toEqual(["pathway-reviews", "leaver-visits"]);
+    for (const { thenEvery, until: ends, id } of timescales)
+      expect([id, ends !== undefined]).toEqual([id, thenEvery !== null]);
+    for (const { id, to, until: ends } of timescales.filter((each) => each.until !== undefined)) {
+      const recorders = (milestone: string | undefined) =>
+        milestones.find((each) => each.id === milestone)?.recordedBy ?? [];
+      expect([id, recorders(to).filter((agency) => recorders(ends).includes(agency)).length > 0]).toEqual([id, true]);
+    }
+  });
+
+  it("excuses by itself only what the regulations do: short breaks, before April 2011, the summer of 2020, remand", () => {
+    const excepted = (
+      wanted: (exception: NonNullable<Instrument["timescales"][number]["exceptions"]>[number]) => boolean,
+    ) =>
+      read(file)
+        .timescales.filter(({ exceptions }) => exceptions?.some(wanted))
+        .map(({ id }) => id);
+    const visits = read(file)
+      .timescales.map(({ id }) => id)
+      .filter((id) => id.startsWith("visits-"));
+    expect(excepted(({ onlyFor }) => onlyFor?.in.includes("short-breaks") === true)).toEqual([
+      "placement-plan",
+      "placement-notices",
+      ...visits,
+      "first-health",
+      "health-under-5",
+      "health-5-on",
+    ]);
+    expect(excepted(({ starts }) => starts?.to === "2011-03-31")).toEqual([
+      "care-plan",
+      "placement-plan",
+      "placement-notices",
+    ]);
+    expect(excepted(({ due }) => due?.from === "2020-04-24" && due.to === "2020-09-25")).toEqual([
+      "placement-plan",
+      ...visits,
+      "first-review",
+      "second-review",
+      "later-reviews",
+    ]);
+    expect(excepted(({ effect, onlyFor }) => effect === "ask" && onlyFor?.in.includes("remand") === true)).toEqual([
+      "care-plan",
+      "placement-plan",
     ]);
   });
 

@@ -59,6 +59,17 @@ function differences({ report, rows }: ReturnType<typeof read>, instrument: Inst
     const of = first.filter(({ agency, kind }) => agency === row[0] && kind === "Area grade");
     compare(String(row[0]), row.slice(2, 7), gradesAgain(of));
   }
+  const timescales = tablesOf(report).find(({ id }) => id === "timescales");
+  const hasReason = timescales?.columns.some(({ id }) => id === "late-with-reason") === true;
+  for (const [timescale = "", , ...printed] of timescales?.rows ?? []) {
+    const of = first.filter(({ kind, item }) => kind === "Timescale" && item === timescale);
+    const met = of.filter(({ value }) => value === "Met").length;
+    const due = of.filter(({ value }) => value !== "").length;
+    const reason = of.filter(({ value }) => value === "Late with a recorded reason").length;
+    const late = of.filter(({ value }) => value === "Late").length;
+    const again = [due, met, late, ...(hasReason ? [reason] : [])];
+    compare(String(timescale), printed.slice(0, again.length), again);
+  }
   return found;
 }
 
@@ -80,6 +91,16 @@ describe("the figures of the report, made again from the rows of the tidy table"
     const at = rows.findIndex(({ kind, value }) => kind === "Area grade" && value === "Good");
     const changed = rows.map((row, index) => (index === at ? { ...row, value: "Inadequate" } : row));
     expect(differences({ report, rows: changed }, instrument)).not.toEqual([]);
+  });
+
+  it("are found to differ when a timescale's row says something else", () => {
+    const { audit } = example;
+    const instrument = withoutTerms(example.instrument);
+    const { report, rows } = read(audit.log, instrument);
+    const at = rows.findIndex(({ kind, value }) => kind === "Timescale" && value === "Late");
+    expect(rows[at]).toMatchObject({ return: "Signed off", mark: expect.stringMatching(/^due \d/) });
+    const changed = rows.map((row, index) => (index === at ? { ...row, value: "Met" } : row));
+    expect(differences({ report, rows: changed }, instrument)).toHaveLength(1);
   });
 
   it("are the same for audits of every kind of answer and of none", () => {

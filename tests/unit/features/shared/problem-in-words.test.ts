@@ -28,6 +28,16 @@ describe("a problem of an instrument file, in words", () => {
       { path: "areas[8].lookFor[0].points[0]", line: 300, area: "core-groups", standard: null },
       "Area core-groups, line 300 (areas[8].lookFor[0].points[0]): The id “lf-plan-po-1” is already used by another point to look for, at areas[7].lookFor[2].points[0]. Give one of them another id.",
     ],
+    [
+      { type: "ends-itself", milestone: "core-group" },
+      { path: "timescales[3].until", line: 300, area: null, standard: null },
+      "Line 300 (timescales[3].until): “core-group” is one of the two ends of this timescale and cannot end it as well. Name another milestone in “until”, or take “until” out.",
+    ],
+    [
+      { type: "not-a-date", found: "2011-02-30" },
+      { path: "timescales[3].exceptions[0].due.to", line: 310, area: null, standard: null },
+      "Line 310 (timescales[3].exceptions[0].due.to): “2011-02-30” is not a date. Write year, month and day, as in “2011-03-31”.",
+    ],
   ])("says where, what and what to do: %o", (fault, place, words) => {
     expect(problemInWords({ ...fault, place })).toBe(words);
   });
