@@ -28,6 +28,7 @@ describe("the second instrument of an audit, read beside the first", () => {
           limit: { local: true },
           thenEvery: null,
           onlyFor: rule,
+          exceptions: [{ effect: "not-applicable", onlyFor: rule, reason: "Not for the youngest." }],
           editions: {},
           basis: "local",
         },
@@ -37,6 +38,7 @@ describe("the second instrument of an audit, read beside the first", () => {
     expect(read.profile.map(({ id }) => id)).toEqual(["child-in-need--age-band"]);
     expect(read.areas[0]?.appliesWhen?.profile).toBe("child-in-need--age-band");
     expect(read.timescales[0]?.onlyFor?.profile).toBe("child-in-need--age-band");
+    expect(read.timescales[0]?.exceptions?.[0]?.onlyFor?.profile).toBe("child-in-need--age-band");
     expect(unionById([first.profile, read.profile])).toHaveLength(2);
   });
 
