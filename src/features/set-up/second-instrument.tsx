@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import { inWords } from "../../domain/instrument/wording.ts";
 import { count } from "../../domain/words/count.ts";
 import { Radios } from "../../ui/radios.tsx";
 import {
@@ -58,7 +59,7 @@ export function SecondInstrument({ readOnly }: { readonly readOnly: boolean }) {
 }
 
 function Choice({ first, second }: { readonly first: Instrument; readonly second: Instrument | null }) {
-  const { audit } = useAudit();
+  const { audit, wording } = useAudit();
   const workspace = useWorkspace();
   const all = useInstruments();
   const [failure, setFailure] = useState<ChooseInstrumentFailure | null>(null);
@@ -88,7 +89,10 @@ function Choice({ first, second }: { readonly first: Instrument; readonly second
           label: "None",
           hint: second === null ? undefined : "Which cases carry it is kept, and counts again if you add it back.",
         },
-        ...others.map(({ key, instrument }) => ({ value: key, label: named(instrument) })),
+        ...others.map(({ key, instrument }) => ({
+          value: key,
+          label: named({ title: inWords(instrument.title, instrument, wording), version: instrument.version }),
+        })),
       ]}
       value={wanted ?? chosen}
       error={failure === null ? undefined : chooseFailureWords(failure)}
@@ -97,6 +101,6 @@ function Choice({ first, second }: { readonly first: Instrument; readonly second
   );
 }
 
-function named({ title, version }: Instrument): string {
+function named({ title, version }: Pick<Instrument, "title" | "version">): string {
   return `${title}, version ${version}`;
 }
