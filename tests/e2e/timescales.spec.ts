@@ -44,7 +44,7 @@ test("an area's own limit is entered, a report was late by it, and the reason on
 
   await page.getByRole("link", { name: "Back to the audit" }).click();
   await openReturn(page, "CP-01", "Children's social care");
-  await page.getByRole("link", { name: /^5 Initial conference/ }).click();
+  await page.getByRole("link", { name: /5 Initial conference$/ }).click();
   await expectScreen(page, "5 Initial conference");
   // Three working days before Tuesday 9 December 2025: Monday 8, Friday 5 and Thursday 4.
   await fillDate(page, "Initial child protection conference", ["9", "12", "2025"]);
@@ -73,7 +73,7 @@ test("two agencies give different dates, and the lead accepts one", async ({ pag
     ["Police", "3"],
   ] as const) {
     await openReturn(page, "CP-01", agency);
-    await page.getByRole("link", { name: /^2 Strategy discussion/ }).click();
+    await page.getByRole("link", { name: /2 Strategy discussion$/ }).click();
     await fillDate(page, "Strategy discussion that started the enquiry", [day, "12", "2025"]);
     await page.goto(page.url().replace(/\/area\/2$/, "/sign-off"));
     await page.getByLabel("Your role").fill("Named professional");
