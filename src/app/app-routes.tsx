@@ -10,13 +10,9 @@ const HomePage = lazy(async () => ({ default: (await import("../features/workspa
 const DeviceRoutes = lazy(async () => ({
   default: (await import("../features/workspace/device-routes.tsx")).DeviceRoutes,
 }));
-const InstrumentRoutes = lazy(async () => {
-  const [{ InstrumentRoutes: InstrumentScreens }, { startRenderer }] = await Promise.all([
-    import("../features/instruments/instrument-routes.tsx"),
-    import("./start-renderer.ts"),
-  ]);
-  return { default: () => <InstrumentScreens startRenderer={startRenderer} /> };
-});
+const InstrumentScreens = lazy(async () => ({
+  default: (await import("./instrument-screens.tsx")).InstrumentScreens,
+}));
 const GuideRoutes = lazy(async () => ({
   default: (await import("../features/guides/guide-routes.tsx")).GuideRoutes,
 }));
@@ -33,7 +29,7 @@ export function AppRoutes() {
         <Routes>
           <Route index element={<HomePage />} />
           <Route path="device/*" element={<DeviceRoutes />} />
-          <Route path="instruments/*" element={<InstrumentRoutes />} />
+          <Route path="instruments/*" element={<InstrumentScreens />} />
           <Route path="guides/*" element={<GuideRoutes />} />
           <Route path="audit/:auditId/*" element={<AuditScreens />} />
           <Route path="*" element={<NotFoundPage />} />

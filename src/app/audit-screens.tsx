@@ -2,9 +2,7 @@ import { lazy } from "react";
 import { Route, Routes } from "../ui/router.tsx";
 import { AuditLayout } from "./audit-layout.tsx";
 
-const AuditRoutes = lazy(async () => ({
-  default: (await import("../features/audits/audit-routes.tsx")).AuditRoutes,
-}));
+const AuditPages = lazy(async () => ({ default: (await import("./audit-pages.tsx")).AuditPages }));
 const SetUpRoutes = lazy(async () => ({
   default: (await import("../features/set-up/set-up-routes.tsx")).SetUpRoutes,
 }));
@@ -39,7 +37,7 @@ export function AuditScreens() {
         <Route path="report/*" element={<ReportRoutes instrumentPlace={1} />} />
         <Route path="report-2/*" element={<ReportRoutes key="second" instrumentPlace={2} />} />
         <Route path="return/:caseId/:agency/*" element={<GradingRoutes />} />
-        <Route path="*" element={<AuditRoutes />} />
+        <Route path="*" element={<AuditPages />} />
       </Routes>
     </AuditLayout>
   );

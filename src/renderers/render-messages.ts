@@ -1,4 +1,5 @@
 import type { InstrumentBook } from "../domain/instrument/instrument-book.ts";
+import type { PaperModel } from "../domain/paper/paper-model.ts";
 import type { ReportModel } from "../domain/report/report-model.ts";
 import type { TidyColumn, TidyRow } from "../domain/report/tidy-table.ts";
 import type { Bytes } from "../kernel/bytes.ts";
@@ -16,7 +17,9 @@ export type RenderRequest =
   | { readonly type: "rows"; readonly rows: readonly TidyRow[] }
   | { readonly type: "finish" }
   /** An instrument as a workbook: whole in one message, and answered at once. */
-  | { readonly type: "instrument"; readonly book: InstrumentBook };
+  | { readonly type: "instrument"; readonly book: InstrumentBook }
+  /** A whole paper at once, to be written as a Word file: it has no rows. */
+  | { readonly type: "paper"; readonly paper: PaperModel };
 
 /** From the worker. */
 export type RenderAnswer =

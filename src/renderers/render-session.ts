@@ -1,5 +1,7 @@
 import type { InstrumentBook } from "../domain/instrument/instrument-book.ts";
+import type { PaperModel } from "../domain/paper/paper-model.ts";
 import type { TidyRow } from "../domain/report/tidy-table.ts";
+import type { Bytes } from "../kernel/bytes.ts";
 import { renderFile } from "./render-file.ts";
 import type { RenderAnswer, RenderRequest } from "./render-messages.ts";
 
@@ -8,23 +10,34 @@ export function renderSession(answer: (message: RenderAnswer) => void): (request
   let begun: Extract<RenderRequest, { type: "begin" }> | null = null;
   const rows: TidyRow[] = [];
 
-  async function finish(): Promise<void> {
+  const onProgress = (done: number) => answer({ type: "progress", done });
+
+  async function finishReport(): Promise<Bytes> {
     if (begun === null) throw new Error("Asked to finish what was never begun.");
     const { format, report, columns } = begun;
-    const bytes = await renderFile(format, report, { columns, rows }, (done) => answer({ type: "progress", done }));
-    answer({ type: "file", bytes });
+    return renderFile(format, report, { columns, rows }, onProgress);
   }
 
-  async function writeInstrument(book: InstrumentBook): Promise<void> {
-    const { renderInstrument } = await import("./xlsx/render-instrument.ts");
-    answer({ type: "file", bytes: await renderInstrument(book) });
+  async function writePaper(paper: PaperModel): Promise<Bytes> {
+    return (await import("./docx/render-paper.ts")).renderPaper(paper, onProgress);
   }
 
-  const fail = (error: unknown) => answer({ type: "failed", detail: String(error) });
+  async function writeInstrument(book: InstrumentBook): Promise<Bytes> {
+    return (await import("./xlsx/render-instrument.ts")).renderInstrument(book);
+  }
+
+  function hand(made: Promise<Bytes>): void {
+    made.then(
+      (bytes) => answer({ type: "file", bytes }),
+      (error: unknown) => answer({ type: "failed", detail: String(error) }),
+    );
+  }
+
   return (request) => {
     if (request.type === "begin") begun = request;
     else if (request.type === "rows") for (const row of request.rows) rows.push(row);
-    else if (request.type === "instrument") writeInstrument(request.book).catch(fail);
-    else finish().catch(fail);
+    else if (request.type === "instrument") hand(writeInstrument(request.book));
+    else if (request.type === "paper") hand(writePaper(request.paper));
+    else hand(finishReport());
   };
 }

@@ -15,6 +15,7 @@ import { Select } from "../../ui/select.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { type Task, TaskList } from "../../ui/task-list.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
+import { paperPaths } from "../shared/paper-paths.ts";
 import { paths } from "../shared/paths.ts";
 import { ReturnsTable } from "./returns-table.tsx";
 
@@ -52,7 +53,23 @@ export function AuditScreen() {
           part.
         </p>
       ) : (
-        <Grading instruments={instruments} />
+        <>
+          {instruments.map(({ id, title }, index) => (
+            <p key={id}>
+              {instruments.length === 1 ? null : <b>{title}. </b>}
+              Read beside the file:{" "}
+              <Link className="govuk-link" to={paperPaths.ofAudit(audit.id, "guidance", { instrument: index + 1 })}>
+                grading guidance
+              </Link>
+              . To grade on paper first:{" "}
+              <Link className="govuk-link" to={paperPaths.ofAudit(audit.id, "form", { instrument: index + 1 })}>
+                form to fill by hand
+              </Link>
+              .
+            </p>
+          ))}
+          <Grading instruments={instruments} />
+        </>
       )}
     </Page>
   );

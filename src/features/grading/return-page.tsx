@@ -11,6 +11,7 @@ import { Tag } from "../../ui/tag.tsx";
 import { type Task, TaskList } from "../../ui/task-list.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";
 import { GradeChip } from "../shared/grade-chip.tsx";
+import { paperPaths } from "../shared/paper-paths.ts";
 import { paths, returnPages } from "../shared/paths.ts";
 import { DraftsLeft } from "./drafts-left.tsx";
 import { OtherReturn } from "./other-return.tsx";
@@ -24,7 +25,7 @@ import { useCaseName } from "./use-case-name.ts";
 /** The case as a task list: what is done is plain, what is left stands out, and any of it can come first. */
 export function ReturnPage() {
   const { audit } = useAudit();
-  const { base, instrument, wording, readOnly } = useReturn();
+  const { agency, base, instrument, instrumentPlace, wording, readOnly } = useReturn();
   const view = useReturnView();
   const name = useCaseName();
   const due = useReading(setUpCells.returnsDue);
@@ -130,6 +131,22 @@ export function ReturnPage() {
       <p>
         <Link className="govuk-link" to={base + returnPages.check}>
           Print your answers
+        </Link>
+      </p>
+      <p>
+        <Link className="govuk-link" to={paperPaths.ofAudit(audit.id, "guidance", { instrument: instrumentPlace })}>
+          Grading guidance to print
+        </Link>
+      </p>
+      <p>
+        <Link
+          className="govuk-link"
+          to={paperPaths.ofAudit(audit.id, "form", {
+            agency: instrument.agencies.findIndex(({ id }) => id === agency.id) + 1,
+            instrument: instrumentPlace,
+          })}
+        >
+          Form to fill by hand
         </Link>
       </p>
     </Page>

@@ -6,7 +6,7 @@ import { Link, useNavigate } from "../../ui/router.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import type { ChooseInstrumentFailure } from "../../use-cases/choose-instrument.ts";
 import { exportInstrument, instrumentFileName } from "../../use-cases/export-instrument.ts";
-import type { StartRenderer } from "../../use-cases/export-report.ts";
+import type { StartRenderer } from "../../use-cases/run-renderer.ts";
 import { startAuditWith } from "../../use-cases/start-audit-with.ts";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 import { paths } from "../shared/paths.ts";
@@ -90,9 +90,13 @@ function SaveInstrument({ listed: { instrument, source }, startRenderer }: Instr
   };
   const saveWorkbook = async () => {
     setSaved({ type: "making" });
-    const made = await exportInstrument(instrument, startRenderer);
+    const made = await exportInstrument(instrument, {
+      startRenderer,
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    });
     if (!made.ok) {
-      setSaved(made.error);
+      setSaved(made.error.type === "cancelled" ? { type: "nothing" } : made.error);
       return;
     }
     const file = instrumentFileName(instrument, "xlsx");

@@ -1,6 +1,6 @@
 import { Route, Routes } from "../../ui/router.tsx";
 import "./instruments.css";
-import type { StartRenderer } from "../../use-cases/export-report.ts";
+import type { StartRenderer } from "../../use-cases/run-renderer.ts";
 import { NotFoundPage } from "../shared/not-found-page.tsx";
 import { CompareScreen } from "./compare-screen.tsx";
 import { ForgetScreen } from "./forget-screen.tsx";

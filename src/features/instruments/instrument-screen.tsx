@@ -1,8 +1,9 @@
 import { BackLink } from "../../ui/back-link.tsx";
 import { Page } from "../../ui/page.tsx";
-import { PrintButton } from "../../ui/print.tsx";
-import { useParams } from "../../ui/router.tsx";
-import type { StartRenderer } from "../../use-cases/export-report.ts";
+import { NotPrinted, PrintButton } from "../../ui/print.tsx";
+import { Link, useParams } from "../../ui/router.tsx";
+import type { StartRenderer } from "../../use-cases/run-renderer.ts";
+import { paperPaths } from "../shared/paper-paths.ts";
 import { paths } from "../shared/paths.ts";
 import { useInstruments } from "../shared/use-instruments.ts";
 import { ExampleLink } from "./example-link.tsx";
@@ -38,6 +39,19 @@ export function InstrumentScreen({ startRenderer }: { readonly startRenderer: St
       narrow
     >
       <InstrumentActs listed={found} startRenderer={startRenderer} />
+      <NotPrinted>
+        <p>
+          As papers of their own, to print or to save for Word:{" "}
+          <Link className="govuk-link" to={paperPaths.ofInstrument(found.key, "guidance")}>
+            grading guidance
+          </Link>
+          ,{" "}
+          <Link className="govuk-link" to={paperPaths.ofInstrument(found.key, "form")}>
+            form to fill by hand
+          </Link>
+          .
+        </p>
+      </NotPrinted>
       <PrintButton>Print this instrument</PrintButton>
       <ExampleLink instrumentKey={found.key} />
       <InstrumentReading instrument={found.instrument} />

@@ -1,12 +1,9 @@
 import {
-  AlignmentType,
   BorderStyle,
   Document,
-  Footer,
   HeadingLevel,
   LeaderType,
   Packer,
-  PageNumber,
   Paragraph,
   Tab,
   TableOfContents,
@@ -32,6 +29,7 @@ import { linesOf, oneLine, paragraphsOf } from "../text-lines.ts";
 import { coreProperties } from "./core-properties.ts";
 import { type DocumentFlow, pagesOf, startFlow } from "./document-flow.ts";
 import { type DrawBars, picturedBars } from "./docx-bars.ts";
+import { footerOf } from "./docx-footer.ts";
 import { numbering, quoteList, stylesIn } from "./docx-styles.ts";
 import { tableAndNotes } from "./docx-table.ts";
 import { paragraphOf, paragraphOfLines, runsOf } from "./docx-text.ts";
@@ -176,21 +174,4 @@ async function addTable(flow: DocumentFlow, table: ReportTable, drawBars: DrawBa
   const drawn = table.bars === null ? null : await drawBars(table.bars, labels);
   const pictured = table.bars === null || drawn === null ? [] : picturedBars(table.bars, drawn);
   flow.add([caption, ...pictured, ...tableAndNotes(table, columns)], columns.landscape);
-}
-
-function footerOf(title: string, width: number): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: "Footer",
-        alignment: AlignmentType.LEFT,
-        tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [
-          ...runsOf([oneLine(title)]),
-          new TextRun({ children: [new Tab(), reportWords.page, PageNumber.CURRENT] }),
-          new TextRun({ children: [reportWords.of, PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  });
 }

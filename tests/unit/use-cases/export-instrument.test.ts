@@ -4,6 +4,7 @@ import type { Area, Instrument } from "#src/domain/instrument/schema.ts";
 import { gradeLabel, inWords } from "#src/domain/instrument/wording.ts";
 import { sayLimit } from "#src/domain/words/say-limit.ts";
 import { exportInstrument, instrumentFileName } from "#src/use-cases/export-instrument.ts";
+import type { StartRenderer } from "#src/use-cases/run-renderer.ts";
 import { anArea, anInstrument, aStandard } from "#tests/support/builders/an-instrument.ts";
 import { hostileFormulas } from "#tests/support/hostile-formulas.ts";
 import { inProcessRenderer } from "#tests/support/in-process-renderer.ts";
@@ -14,9 +15,15 @@ import { readShipped, shippedFiles } from "#tests/support/shipped-instruments.ts
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const by = (startRenderer: StartRenderer) => ({
+  startRenderer,
+  onProgress: () => undefined,
+  signal: new AbortController().signal,
+});
+
 async function workbookOf(instrument: Instrument) {
-  const made = await exportInstrument(instrument, inProcessRenderer);
-  if (!made.ok) throw new Error(made.error.detail);
+  const made = await exportInstrument(instrument, by(inProcessRenderer));
+  if (!made.ok) throw new Error(made.error.type);
   return { bytes: made.value, workbook: await reopen(made.value) };
 }
 
@@ -154,7 +161,10 @@ describe("the workbook of an instrument", () => {
     const post = () => {
       throw new Error("It would not be copied.");
     };
-    const made = await exportInstrument(anInstrument(), () => ({ ...renderer, post }));
+    const made = await exportInstrument(
+      anInstrument(),
+      by(() => ({ ...renderer, post })),
+    );
     expect(made).toEqual({ ok: false, error: { type: "failed", detail: "Error: It would not be copied." } });
     expect(renderer.stopped()).toBe(true);
   });
