@@ -106,7 +106,7 @@ function reasons({ not }: StandardCounts): string {
 const whyNot: Readonly<Record<WhyNot, string>> = {
   removed: "removed",
   listed: "listed as asking something else now",
-  "major-version": "not listed as comparable with the new major version",
+  "major-version": "not listed after a new major version",
 };
 
 const cautionWords: Readonly<Record<Caution, string>> = {
