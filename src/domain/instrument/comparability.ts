@@ -97,7 +97,8 @@ const standardIds = ({ areas }: Instrument) => areas.flatMap(({ standards }) => 
 const areaIds = ({ areas }: Instrument) => areas.map(({ id }) => id);
 const find = ({ areas }: Instrument, name: AreaName | null) => areas.find(({ id }) => id === name?.id);
 const namesOf = (items: readonly ItemChange[]) => items.map(({ name }) => name);
-const isOfBands = (facet: Facet) => "what" in facet && (facet.what === "bands" || facet.what === "band");
+/** A band that is only reworded is the same band: its id stays. */
+const isOfBands = (facet: Facet) => facet.type === "list" && facet.what === "bands";
 
 interface Judged {
   /** By the older version's ids. */

@@ -2,6 +2,7 @@ import { grades, type Wording } from "../audit/values.ts";
 import type { ReportCell, ReportTable } from "../report/report-model.ts";
 import { count } from "../words/count.ts";
 import { sayLimit } from "../words/say-limit.ts";
+import { sayNation } from "../words/say-nation.ts";
 import { listEditions } from "./editions.ts";
 import type { Instrument } from "./schema.ts";
 import { inTodaysWords, namesOf, sayAreaName } from "./todays-names.ts";
@@ -30,7 +31,7 @@ export function makeInstrumentBook(instrument: Instrument): InstrumentBook {
       { label: "Purpose", value: inTodaysWords(purpose, instrument) },
       { label: "Id", value: id },
       { label: "Version", value: version },
-      { label: "Nation", value: nation },
+      { label: "Nation", value: sayNation(nation) },
       {
         label: "Editions",
         value: listEditions(instrument)

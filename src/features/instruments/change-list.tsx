@@ -27,8 +27,7 @@ export function ChangeList({ heading, items, placeOf = () => "", before, after }
             .filter((item) => item.kind === kind)
             .map((item) => (
               <li key={`${kind} ${item.place} ${item.id}`}>
-                <Tag tone={kind === "changed" ? "plain" : "strong"}>{kindWords[kind]}</Tag>{" "}
-                {placeOf(item) === "" ? null : <b>{placeOf(item)} </b>}
+                <Tag>{kindWords[kind]}</Tag> {placeOf(item) === "" ? null : <b>{placeOf(item)} </b>}
                 {inTodaysWords(item.name, kind === "removed" ? before : after)}
                 <FacetList facets={item.facets} before={before} after={after} />
               </li>

@@ -1,5 +1,6 @@
 import { listEditions } from "../../domain/instrument/editions.ts";
 import { count } from "../../domain/words/count.ts";
+import { sayNation } from "../../domain/words/say-nation.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -8,7 +9,6 @@ import { Link } from "../../ui/router.tsx";
 import { paths } from "../shared/paths.ts";
 import { type ListedInstrument, useInstruments } from "../shared/use-instruments.ts";
 import { OpenInstrument } from "./open-instrument.tsx";
-import { sayNation } from "./say-nation.ts";
 
 export function InstrumentsScreen() {
   const instruments = useInstruments();
@@ -51,7 +51,7 @@ const columns = [
   },
   { key: "version", header: "Version", cell: ({ instrument }: ListedInstrument) => instrument.version },
   { key: "size", header: "Size", cell: ({ instrument }: ListedInstrument) => sizeWords(instrument) },
-  { key: "nation", header: "Nation", cell: ({ instrument }: ListedInstrument) => sayNation(instrument) },
+  { key: "nation", header: "Nation", cell: ({ instrument }: ListedInstrument) => sayNation(instrument.nation) },
   {
     key: "edition",
     header: "Editions",

@@ -5,6 +5,7 @@ import type { TwoVersions } from "./two-versions.ts";
 
 /** Which figures of earlier audits may stand beside new ones, in counts and per area. */
 export function WhatItMeans({ found, before, after }: TwoVersions & { readonly found: Comparability }) {
+  const hasCautions = found.areas.some((area) => sayCautions(area) !== "");
   return (
     <>
       <h2 className="govuk-heading-m">What this means for comparing with earlier audits</h2>
@@ -20,7 +21,7 @@ export function WhatItMeans({ found, before, after }: TwoVersions & { readonly f
             { key: "area", header: "Area", cell: (area) => sayArea(area, { before, after }) },
             { key: "grade", header: "Area grade", cell: sayGrade },
             { key: "standards", header: "Standards", cell: sayStandards },
-            { key: "cautions", header: "To bear in mind", cell: sayCautions },
+            ...(hasCautions ? [{ key: "cautions", header: "To bear in mind", cell: sayCautions }] : []),
           ]}
           rows={found.areas}
           rowKey={({ before: was, after: is }) => `${was?.id} ${is?.id}`}

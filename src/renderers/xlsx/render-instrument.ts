@@ -14,7 +14,10 @@ export async function renderInstrument(book: InstrumentBook): Promise<Bytes> {
   const about = sheetName("About", taken);
   const tables = book.tables.map((table) => ({ table, name: sheetName(table.sheet, taken) }));
   const entries = tables.map(({ name, table }) => ({ name, holds: table.caption }));
-  const sheets = [aboutSheet(book, about, entries, null), ...tables.map(({ name, table }) => tableSheet(table, name))];
+  const sheets = [
+    aboutSheet(book, about, entries, null),
+    ...tables.map(({ name, table }) => tableSheet(table, name, "many")),
+  ];
   const bytes = await writeXlsx({
     sheets,
     defaultFont: workbookFont,

@@ -14,9 +14,12 @@ const firstRow = 2;
 const manyColumns = 14;
 const highestHeader = 180;
 
-/** A table of the report as a sheet: caption, header, rows, and its notes under them. */
-export function tableSheet(table: ReportTable, name: string): WriteSheet {
-  const widths = columnWidths(table);
+/**
+ * A table of the report as a sheet: caption, header, rows, and its notes under them. `texts: "many"`: most columns hold
+ * sentences, so only those that hold paragraphs are wide, and the page stays large enough to read.
+ */
+export function tableSheet(table: ReportTable, name: string, texts: "few" | "many" = "few"): WriteSheet {
+  const widths = columnWidths(table, texts);
   const columns = widths.map((width) => ({ width }));
   for (let sum = total(widths); sum < proseWidth; sum += emptyColumn) columns.push({ width: emptyColumn });
   const cells = new Map<string, Partial<Cell>>();
@@ -65,11 +68,19 @@ export function tableSheet(table: ReportTable, name: string): WriteSheet {
   };
 }
 
-function columnWidths(table: ReportTable): number[] {
+function widestText(table: ReportTable, column: number, texts: "few" | "many"): number {
+  if (texts === "few") return column === 0 ? 44 : 60;
+  const average =
+    total(table.rows.map((line) => shownText(line[column] ?? "").length)) / Math.max(1, table.rows.length);
+  if (average > 120) return 60;
+  return average > 45 ? 36 : 24;
+}
+
+function columnWidths(table: ReportTable, texts: "few" | "many"): number[] {
   return table.columns.map(({ header, numeric }, column) => {
     const widest = table.rows.reduce((most, line) => Math.max(most, textWidth(shownText(line[column] ?? ""))), 0);
     // Figures never wrap; texts do, and the column that names the row is kept on the screen beside all others.
-    const cells = numeric ? widest + 2 : Math.min(widest + 2, column === 0 ? 44 : 60);
+    const cells = numeric ? widest + 2 : Math.min(widest + 2, widestText(table, column, texts));
     if (standsUpright(table, column)) return Math.max(5, cells);
     return Math.min(80, Math.max(8, cells, longestWord(header) * 1.1 + 2));
   });

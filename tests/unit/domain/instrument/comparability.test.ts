@@ -155,5 +155,8 @@ describe("with an earlier version, there stay comparable", () => {
     );
     expect(found.agencies).toEqual(["Housing", "Children's social care"]);
     expect(found.profile).toEqual(["Age"]);
+    const reworded =
+      age === undefined ? [] : [{ ...age, options: age.options.map((band) => ({ ...band, label: `${band.label}!` })) }];
+    expect(judge(older, newer({ profile: reworded })).profile).toEqual([]);
   });
 });
