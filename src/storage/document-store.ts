@@ -40,13 +40,7 @@ export async function readDocuments(store: Store): Promise<readonly StoredDocume
   return documents.flatMap((document) => (document.ok ? [document.value] : []));
 }
 
-/** Whether anything still needs it is for the caller to know. One that is not here is as good as gone. */
-export async function forgetDocument(store: Store, hash: DocumentHash): Promise<Result<void, WriteFailure>> {
-  const id = await documentId(store, hash);
-  return writeRows(store, ["documents"], () => store.database.documents.delete(id));
-}
-
 /** Keyed, because a plain hash of a published instrument would tell which one is used here. */
-function documentId({ vault }: Store, hash: DocumentHash): Promise<string> {
+export function documentId({ vault }: Store, hash: DocumentHash): Promise<string> {
   return opaqueId(vault.keys.names, `document\n${hash}`);
 }

@@ -1,8 +1,9 @@
 import type { AuditId, DocumentHash } from "../kernel/ids.ts";
 import type { Json } from "../kernel/json.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { forgetDocument } from "../storage/document-store.ts";
+
 import { readAuditIds, readEvents } from "../storage/event-store.ts";
+import { forgetDocument } from "../storage/forget-document.ts";
 import type { Store } from "../storage/store.ts";
 import { saveFailure } from "./audit-keeping.ts";
 import type { ForgetInstrumentFailure, InstrumentUse } from "./workspace.ts";
@@ -27,13 +28,16 @@ function holds(value: Json, text: string): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some((each) => holds(each, text));
 }
 
-/** Takes an instrument off the device, unless an audit needs it or may need it. */
+/** Takes an instrument off the device and out of `read`, unless an audit needs it or may need it. */
 export async function forgetInstrument(
   store: Store,
+  read: Map<DocumentHash, unknown>,
   hash: DocumentHash,
 ): Promise<Result<null, ForgetInstrumentFailure>> {
   const { audits, isCertain } = await findInstrumentUse(store, hash);
   if (audits.length > 0 || !isCertain) return err({ type: "in-use", audits, isCertain });
   const forgotten = await forgetDocument(store, hash);
-  return forgotten.ok ? ok(null) : err(saveFailure(forgotten.error));
+  if (!forgotten.ok) return err(saveFailure(forgotten.error));
+  read.delete(hash);
+  return ok(null);
 }

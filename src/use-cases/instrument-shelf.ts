@@ -17,6 +17,9 @@ type InstrumentShelf = Pick<
   | "forgetInstrument"
 >;
 
+/** Seldom asked for, so grading does not wait for it. */
+const care = () => import("./forget-instrument.ts");
+
 /** The instruments kept in the workspace. The door has parsed each of them before it came here; what is kept is its own text. */
 export function openInstrumentShelf(store: Store, hash: Hash): InstrumentShelf {
   // A document never changes under its hash, so one object a hash serves every screen.
@@ -43,14 +46,8 @@ export function openInstrumentShelf(store: Store, hash: Hash): InstrumentShelf {
       return document === null ? null : parse(documentHash, document.text);
     },
     readInstrumentText: async (documentHash) => (await readDocument(store, documentHash))?.text ?? null,
-    // Seldom asked for, so grading does not wait for it.
-    findInstrumentUse: async (documentHash) =>
-      (await import("./forget-instrument.ts")).findInstrumentUse(store, documentHash),
-    forgetInstrument: async (documentHash) => {
-      const forgotten = await (await import("./forget-instrument.ts")).forgetInstrument(store, documentHash);
-      if (forgotten.ok) read.delete(documentHash);
-      return forgotten;
-    },
+    findInstrumentUse: async (documentHash) => (await care()).findInstrumentUse(store, documentHash),
+    forgetInstrument: async (documentHash) => (await care()).forgetInstrument(store, read, documentHash),
     listInstruments: async () => {
       const documents = await readDocuments(store);
       return documents.map((document) => ({
