@@ -23,7 +23,7 @@ export interface TimescaleAnswer {
   readonly gaps: readonly JudgedGap[];
 }
 
-export const timescaleBase = [
+const timescaleBase = [
   "met",
   "late",
   "late-with-reason",

@@ -26,7 +26,7 @@ function isLocal(limit: Limit | "none"): boolean {
 }
 
 /** One limit by itself: "10 working days". */
-export function sayOne(limit: Limit): string {
+function sayOne(limit: Limit): string {
   if ("local" in limit) return "your area's own limit";
   if ("dueDate" in limit) return "by the due date on file";
   const unit = limit.unit.replace("-", " ");

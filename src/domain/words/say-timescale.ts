@@ -10,7 +10,7 @@ export interface TimescaleNames {
 }
 
 /** What became of a timescale, one line each: a repeating one says how many gaps were in time, then every other gap and the open one. */
-export function sayJudgements(judgements: readonly Judgement[], names: TimescaleNames): string[] {
+function sayJudgements(judgements: readonly Judgement[], names: TimescaleNames): string[] {
   const closed = judgements.filter(({ type }) => isClosed.has(type));
   const met = closed.filter(({ type }) => type === "met").length;
   if (closed.length < 2) return judgements.map((judgement) => sayJudgement(judgement, names));
@@ -20,7 +20,7 @@ export function sayJudgements(judgements: readonly Judgement[], names: Timescale
 
 const isClosed = new Set<Judgement["type"]>(["met", "late", "late-with-reason", "early"]);
 
-export function sayJudgement(judgement: Judgement, names: TimescaleNames): string {
+function sayJudgement(judgement: Judgement, names: TimescaleNames): string {
   switch (judgement.type) {
     case "met":
       return `Due ${sayDate(judgement.due)}: met`;
