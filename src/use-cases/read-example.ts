@@ -4,6 +4,7 @@ import type {
   EvidenceSource,
   InstrumentChoice,
   Involvement,
+  LocalLimit,
   Period,
   StandardAnswer,
   Wording,
@@ -48,6 +49,8 @@ export interface Example {
     readonly panelDate: string;
     readonly reportDate: string;
     readonly agencies: readonly string[];
+    /** The area's own values, by the id of the timescale. An example may give none. */
+    readonly localLimits?: Readonly<Record<string, { readonly limit: LocalLimit; readonly thenEvery?: LocalLimit }>>;
   };
   readonly cases: readonly {
     readonly reference: string;
@@ -111,6 +114,10 @@ function readSetUp(setUp: Example["setUp"], instrument: InstrumentChoice): Chang
     change(setUpCells.panelDate, setUp.panelDate),
     change(setUpCells.reportDate, setUp.reportDate),
     ...setUp.agencies.map((agency) => change(setUpCells.agency(agency), { state: "in" })),
+    ...Object.entries(setUp.localLimits ?? {}).flatMap(([id, { limit, thenEvery }]) => [
+      change(setUpCells.localLimit(instrument.id, id, "limit"), limit),
+      ...(thenEvery === undefined ? [] : [change(setUpCells.localLimit(instrument.id, id, "then-every"), thenEvery)]),
+    ]),
   ];
 }
 
