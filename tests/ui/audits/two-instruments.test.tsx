@@ -60,7 +60,7 @@ describe("setting up a second instrument", () => {
     await waitFor(() => expect(currentValue(audit.log, setUpCells.secondInstrument)).toBeUndefined());
     await waitFor(() => expect(screen.queryByRole("checkbox", { name: "Early help and family support" })).toBeNull());
 
-    await userEvent.click(screen.getByRole("radio", { name: "Child in need, version 1.0.0" }));
+    await userEvent.click(within(question).getByRole("radio", { name: "Child in need, version 1.0.0" }));
     await screen.findByText("Child protection 1.0.0 · Child in need 1.0.0");
     await audit.save([change(policeCells(need).independent, "yes")]);
     expect(await screen.findByText(/1 return begun with it, so it stays/)).toBeVisible();
