@@ -100,7 +100,7 @@ function timescales(area: Area, instrument: Instrument, wording: Wording, editio
       caption: `Timescales of ${area.title}`,
       columns: [
         { header: "Timescale", share: 0.6 },
-        { header: `Limit in ${edition ?? listEditions(instrument)[0]?.id ?? "force"}`, share: 0.4 },
+        { header: `Limit (${edition ?? listEditions(instrument)[0]?.id ?? "in force"})`, share: 0.4 },
       ],
       rows: own.map((timescale) => [
         text(inWords(timescale.label, instrument, wording)),
