@@ -4,6 +4,7 @@ import { compareInstruments, hasNoDifference, isUnchanged } from "../../domain/i
 import type { Comparison } from "../../domain/instrument/comparison.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { sayAreaName } from "../../domain/instrument/todays-names.ts";
+import { isSameMajor } from "../../domain/instrument/version-order.ts";
 import { count } from "../../domain/words/count.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PrintButton } from "../../ui/print.tsx";
@@ -17,6 +18,8 @@ import { WhatItMeans } from "./what-it-means.tsx";
 export function ComparisonView({ before, after }: TwoVersions) {
   const comparison = useMemo(() => compareInstruments(before, after), [before, after]);
   const differs = !hasNoDifference(comparison);
+  // A new major version bears on what is comparable even where it says the same.
+  const bears = differs || !isSameMajor(before.version, after.version);
   return (
     <section className="sl-compare" aria-labelledby="comparison">
       <h2 id="comparison" className="govuk-heading-m">
@@ -34,7 +37,7 @@ export function ComparisonView({ before, after }: TwoVersions) {
         </Notice>
       ) : null}
       {differs ? <PrintButton>Print this comparison</PrintButton> : null}
-      {differs && comparison.relation !== "different-instruments" ? (
+      {bears && comparison.relation !== "different-instruments" ? (
         <WhatItMeans found={judgeComparability(before, after, comparison)} before={before} after={after} />
       ) : null}
       {differs && isWorthReading(comparison, { before, after }) ? (
@@ -82,7 +85,7 @@ function sayRelation(comparison: Comparison, { before, after }: TwoVersions): st
       return "There is no difference: both say the same, word for word.";
     case "versions":
       return isNone
-        ? "There is no difference but the version: both say the same, word for word. Everything stays comparable."
+        ? `There is no difference but the version: both say the same, word for word.${isSameMajor(before.version, after.version) ? " Everything stays comparable." : ""}`
         : `They differ in ${count(areas, "area")} of ${comparison.areas.length}${comparison.about.length + partsChanged(comparison) === 0 ? "" : " and in what is said of the whole"}.`;
     case "one-version-two-texts":
       return isNone
