@@ -18,6 +18,7 @@ import { WhatItMeans } from "./what-it-means.tsx";
 export function ComparisonView({ before, after }: TwoVersions) {
   const comparison = useMemo(() => compareInstruments(before, after), [before, after]);
   const differs = !hasNoDifference(comparison);
+  const isRead = differs && isWorthReading(comparison, { before, after });
   // A new major version bears on what is comparable even where it says the same.
   const bears = differs || !isSameMajor(before.version, after.version);
   return (
@@ -36,13 +37,11 @@ export function ComparisonView({ before, after }: TwoVersions) {
           </p>
         </Notice>
       ) : null}
-      {differs ? <PrintButton>Print this comparison</PrintButton> : null}
+      {isRead ? <PrintButton>Print this comparison</PrintButton> : null}
       {bears && comparison.relation !== "different-instruments" ? (
         <WhatItMeans found={judgeComparability(before, after, comparison)} before={before} after={after} />
       ) : null}
-      {differs && isWorthReading(comparison, { before, after }) ? (
-        <Differences comparison={comparison} before={before} after={after} />
-      ) : null}
+      {isRead ? <Differences comparison={comparison} before={before} after={after} /> : null}
     </section>
   );
 }
