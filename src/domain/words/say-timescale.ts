@@ -10,7 +10,7 @@ export interface TimescaleNames {
 }
 
 /** What became of a timescale, one line each: a repeating one says how many gaps were in time, then every other gap and the open one. */
-function sayJudgements(judgements: readonly Judgement[], names: TimescaleNames): string[] {
+export function sayJudgements(judgements: readonly Judgement[], names: TimescaleNames): string[] {
   const closed = judgements.filter(({ type }) => isClosed.has(type));
   const met = closed.filter(({ type }) => type === "met").length;
   if (closed.length < 2) return judgements.map((judgement) => sayJudgement(judgement, names));
