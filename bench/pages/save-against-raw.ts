@@ -1,3 +1,4 @@
+import { doAside } from "#src/app/do-aside.ts";
 import { firstSlot, returnCells } from "#src/domain/audit/cells.ts";
 import { type Change, change } from "#src/domain/log/change.ts";
 import { readLastPlace } from "#src/storage/event-store.ts";
@@ -46,7 +47,7 @@ export async function saveAlone(saves: number): Promise<void> {
 const warmUps = 20;
 
 async function openFirstAudit(): Promise<{ readonly audit: OpenAudit; readonly close: () => void }> {
-  const started = await startWorkspace(thisBrowser());
+  const started = await startWorkspace({ ...thisBrowser(), doAside });
   if (!started.ok) throw new Error(started.error.type);
   const [first] = await started.value.listAudits();
   const opened = first === undefined ? null : await started.value.openAudit(first.id);

@@ -1,10 +1,9 @@
+import { doAside } from "#src/app/do-aside.ts";
 import { applyEvent, emptyLog, type Log } from "#src/domain/log/log.ts";
 import type { AuditId } from "#src/kernel/ids.ts";
 import { readEvents } from "#src/storage/event-store.ts";
-import { packLog } from "#src/storage/log-snapshot.ts";
 import { keepLogSnapshot } from "#src/storage/snapshot-store.ts";
 import type { Store } from "#src/storage/store.ts";
-import { sealRow } from "#src/storage/vault.ts";
 import { demand, withOwnStore } from "../workspaces/fill-store.ts";
 
 /** Takes an audit's snapshot away; its line in the list stays. */
@@ -20,15 +19,14 @@ export function leaveSnapshot(audit: AuditId, share: number): Promise<void> {
   });
 }
 
-/** Does what leaving a snapshot does on the main thread, so many times, between two marks of the trace. */
+/** Leaves a snapshot as the application does after a save, so many times, between two marks of the trace. */
 export function packSnapshot(audit: AuditId, times: number): Promise<void> {
-  return withOwnStore(async (store) => {
-    const { log } = await readShare(store, audit, 1);
-    // A task of its own: the one under way has read the whole audit.
-    await new Promise((done) => setTimeout(done));
+  return withOwnStore(async ({ database, writer }) => {
     performance.mark("bench-from");
     for (let time = 0; time < times; time++) {
-      await sealRow(store.vault, { table: "snapshots", id: "bench" }, packLog(log));
+      const asked = { audit, leaveSnapshot: true };
+      const { snapshot } = await doAside({ store: database.name, writer, chore: "tidy", asked });
+      if (snapshot === null) throw new Error("No snapshot was left.");
     }
     performance.mark("bench-to");
   });

@@ -17,6 +17,7 @@ async function buildPages(root, pages, folder) {
     base: "./",
     logLevel: "warn",
     plugins: [react(), writeFields],
+    worker: { format: "es" },
     build: {
       outDir: folder,
       emptyOutDir: true,

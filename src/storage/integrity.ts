@@ -34,20 +34,26 @@ type Depth = "places" | "singles" | "all";
 /** What can be known before the person has waited long: no place is missing, the witness is met, and the latest events open. */
 export async function checkQuickly(store: Store): Promise<readonly AuditCheck[]> {
   const singles = await readRows(store, () => store.database.tail.count());
-  return checkStore(store, singles <= mostOpenedAtStart ? "singles" : "places");
+  return checkStore(store, singles <= mostOpenedAtStart ? "singles" : "places", store.witness.all());
 }
 
 /** Every row there is. In a large store it takes seconds. */
-export function checkEverything(store: Store): Promise<readonly AuditCheck[]> {
-  return checkStore(store, "all");
+export function checkEverything(
+  store: Store,
+  witnesses: ReadonlyMap<AuditId, Witness> = store.witness.all(),
+): Promise<readonly AuditCheck[]> {
+  return checkStore(store, "all", witnesses);
 }
 
 /**
  * Looks through every audit that is here or should be. Nothing is repaired: an audit with a fault is opened as far as it
  * can be read.
  */
-async function checkStore(store: Store, depth: Depth): Promise<readonly AuditCheck[]> {
-  const witnesses = store.witness.all();
+async function checkStore(
+  store: Store,
+  depth: Depth,
+  witnesses: ReadonlyMap<AuditId, Witness>,
+): Promise<readonly AuditCheck[]> {
   const audits = new Set([...(await readAuditIds(store)), ...witnesses.keys()]);
   const checks: AuditCheck[] = [];
   for (const audit of audits) checks.push(await checkAudit(store, audit, witnesses.get(audit), depth));

@@ -26,9 +26,9 @@ export async function openStore(
   const database = new SightlineDatabase(name);
   try {
     await database.open();
-    const opened = await openOrBegin(database, randomBytes, witness);
-    if (!opened.ok) database.close();
-    return opened;
+    const begun = await openOrBegin(database, randomBytes, witness);
+    if (!begun.ok) database.close();
+    return begun;
   } catch (error) {
     database.close();
     const failure = writeFailure(error);
@@ -48,7 +48,11 @@ async function openOrBegin(
   const { guard, keys } = (await readStart(database)) ?? (await begin(database, randomBytes));
   if (guard !== undefined && guard.schemaEpoch > schemaEpoch) return err({ type: "newer-database" });
   if (guard === undefined || keys === undefined || !(await proves(keys, guard))) return err({ type: "key-missing" });
-  return ok({
+  return ok(opened(database, guard, keys, witness));
+}
+
+function opened(database: SightlineDatabase, guard: GuardRow, keys: DeviceKeys, witness: WitnessBook): Store {
+  return {
     database,
     vault: { keys, store: guard.store },
     device: guard.device,
@@ -56,8 +60,26 @@ async function openOrBegin(
     writer: null,
     chain: guard.chain,
     isClosed: false,
-  });
+  };
 }
+
+/**
+ * One more connection to a store that this browser has open already, for a worker: it begins nothing and repairs nothing, and
+ * writes under the number of the tab that sent it, so that it stops writing when that tab has lost the pen. Throws where it cannot.
+ */
+export async function openStoreBeside(name: string, writer: number | null): Promise<Store> {
+  const database = new SightlineDatabase(name);
+  await database.open();
+  const [guard, keys] = await Promise.all([database.meta.get("guard"), database.keys.get("device")]);
+  if (guard === undefined || keys === undefined || guard.schemaEpoch !== schemaEpoch) {
+    database.close();
+    throw new Error("There is no such store.");
+  }
+  return { ...opened(database, guard, keys, noWitnesses), writer };
+}
+
+/** A worker has no `localStorage`; what must be compared with the witnesses is handed to it. */
+const noWitnesses: WitnessBook = { all: () => new Map(), bump: () => undefined, settle: () => undefined };
 
 interface Start {
   readonly guard: GuardRow | undefined;

@@ -1,25 +1,24 @@
 import { setUpCells } from "../domain/audit/cells.ts";
 import { inWords } from "../domain/instrument/wording.ts";
 import { type Change, change } from "../domain/log/change.ts";
-import type { Log } from "../domain/log/log.ts";
 import { type AuditId, type EpochId, newId } from "../kernel/ids.ts";
 import type { Ports } from "../kernel/ports.ts";
 import { err, ok } from "../kernel/result.ts";
-import { compactTail } from "../storage/compaction.ts";
 import { longestSegment, readAuditIds, readLastPlace } from "../storage/event-store.ts";
 import { settleWitnesses } from "../storage/integrity.ts";
 import { renewChain } from "../storage/pen.ts";
-import { keepLogSnapshot, keepSummary, readSummary } from "../storage/snapshot-store.ts";
+import { readSummary } from "../storage/snapshot-store.ts";
 import type { Store } from "../storage/store.ts";
 import { type AuditKeeping, keepInStore } from "./audit-keeping.ts";
 import { type AuditSession, openSession, type SessionOptions } from "./audit-session.ts";
-import { readAudit } from "./read-audit.ts";
+import { type DoChore, isSnapshotDue } from "./housework.ts";
 import type { AuditDigest } from "./summarise-audit.ts";
 import type { AuditSummary, Workspace } from "./workspace.ts";
 
 interface ShelfOptions {
   readonly store: Store;
   readonly ports: Ports;
+  readonly doChore: DoChore;
   readonly readInstrument: Workspace["readInstrument"];
   readonly follow: SessionOptions["onWrite"];
   /** After every append: other tabs want to know. */
@@ -127,11 +126,13 @@ export class AuditShelf {
   private keeping(id: AuditId): AuditKeeping {
     return keepInStore(this.options.store, id, {
       onWritten: (from, to) => this.written(id, from, to),
-      onDamage: () => {
-        this.damaged.add(id);
-        return this.options.onDamage();
-      },
+      onDamage: () => this.foundDamage(id),
     });
+  }
+
+  private foundDamage(id: AuditId): Promise<void> {
+    this.damaged.add(id);
+    return this.options.onDamage();
   }
 
   private written(id: AuditId, from: number, to: number): void {
@@ -143,8 +144,10 @@ export class AuditShelf {
 
   private async tidy(id: AuditId): Promise<void> {
     const session = await this.session(id);
-    await compactTail(this.options.store, id);
-    await this.leaveSnapshot(session.audit.log, session.reached(), this.snapshots.get(id) ?? session.openedFrom);
+    const isDue = isSnapshotDue(session.reached(), this.snapshots.get(id) ?? session.openedFrom);
+    const leaveSnapshot = isDue && !this.damaged.has(id);
+    const { snapshot } = await this.options.doChore("tidy", { audit: id, leaveSnapshot });
+    if (snapshot !== null) this.snapshots.set(id, snapshot);
   }
 
   /** From the open audit, else from what is kept, else by reading the audit once and leaving its summary behind. */
@@ -157,18 +160,10 @@ export class AuditShelf {
     const last = await readLastPlace(store, id);
     const kept = await readSummary<AuditDigest>(store, id, last);
     if (kept !== null) return kept;
-    const { log, place, opened } = await readAudit(this.keeping(id));
-    await this.leaveSnapshot(log, place, opened);
-    const digest = summariseAudit(log);
-    if (!this.damaged.has(id)) await keepSummary(store, id, place, digest);
+    const { digest, snapshot, isDamaged } = await this.options.doChore("summarise", { audit: id });
+    if (isDamaged) await this.foundDamage(id);
+    if (snapshot !== null) this.snapshots.set(id, snapshot);
     return digest;
-  }
-
-  /** Packing takes longer the longer the audit is, so the next snapshot waits until it spares that much more reading. */
-  private async leaveSnapshot(log: Log, place: number, last: number): Promise<void> {
-    if (this.damaged.has(log.audit) || place - last < Math.max(longestSegment, place / 4)) return;
-    this.snapshots.set(log.audit, place);
-    await keepLogSnapshot(this.options.store, log, place);
   }
 
   private async each(act: (session: AuditSession) => unknown): Promise<void> {

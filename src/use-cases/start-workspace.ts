@@ -1,24 +1,30 @@
 import { type EpochId, newId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { checkEverything, checkQuickly } from "../storage/integrity.ts";
+import { checkQuickly } from "../storage/integrity.ts";
 import { openStore } from "../storage/open-store.ts";
 import { takePen } from "../storage/pen.ts";
 import { openTabChannel, type TabMessage } from "../storage/tab-channel.ts";
 import type { Surroundings } from "../storage/this-browser.ts";
 import { openWitnessBook } from "../storage/witness.ts";
 import { AuditShelf } from "./audit-shelf.ts";
+import { type DoAside, houseworkOf } from "./housework.ts";
 import { openInstrumentShelf } from "./instrument-shelf.ts";
 import type { MovingHouse } from "./moving-house.ts";
 import { trackSaves } from "./save-tracker.ts";
 import { isSound, storageHealth } from "./storage-health.ts";
 import type { Workspace, WorkspaceFailure } from "./workspace.ts";
 
+export interface WorkspaceSurroundings extends Surroundings {
+  /** Left out where there are no workers: the page then does everything itself. */
+  readonly doAside?: DoAside;
+}
+
 /**
  * Opens everything this browser profile holds. One workspace for each profile, so the name changes in tests alone.
  * The failures are the ones in which there is nothing to show; all others are in the workspace's health.
  */
 export async function startWorkspace(
-  around: Surroundings,
+  around: WorkspaceSurroundings,
   name = "sightline",
 ): Promise<Result<Workspace, WorkspaceFailure>> {
   const { ports, locks } = around;
@@ -35,9 +41,11 @@ export async function startWorkspace(
 
   const channel = openTabChannel(name, hear);
   const instruments = openInstrumentShelf(store, ports.hash);
+  const doChore = houseworkOf(store, around.doAside);
   const audits = new AuditShelf({
     store,
     ports,
+    doChore,
     readInstrument: instruments.readInstrument,
     follow: (fields, outcome) => {
       saves.follow(fields, outcome);
@@ -68,7 +76,7 @@ export async function startWorkspace(
   /** Opens every row there is. It takes seconds in a large store, so it runs while the person has already begun. */
   async function lookAgain(): Promise<void> {
     if (!isSound(health)) return;
-    const found = storageHealth(await checkEverything(store));
+    const found = storageHealth(await doChore("check", { witnesses: store.witness.all() }));
     if (isSound(found) || !isSound(health)) return;
     health = found;
     await audits.renewChain();

@@ -1,5 +1,6 @@
-import type { Surroundings } from "#src/storage/this-browser.ts";
+import type { WorkspaceSurroundings } from "#src/use-cases/start-workspace.ts";
 import { bringInCases } from "./bring-in-cases.ts";
+import { choreCases } from "./chore-cases.ts";
 import { faultCases } from "./fault-cases.ts";
 import { sealCases } from "./seal-cases.ts";
 import { storeCases } from "./store-cases.ts";
@@ -7,6 +8,13 @@ import type { SuiteCase } from "./suite-case.ts";
 import { tabCases } from "./tab-cases.ts";
 
 /** Everything the product needs of a browser's storage and crypto, on the browser's own and not on a stand-in. */
-export function storageSuite(around: Surroundings): readonly SuiteCase[] {
-  return [...sealCases, ...storeCases, ...bringInCases, ...faultCases, ...tabCases(around)];
+export function storageSuite(around: WorkspaceSurroundings): readonly SuiteCase[] {
+  return [
+    ...sealCases,
+    ...storeCases,
+    ...bringInCases,
+    ...faultCases,
+    ...choreCases(around.doAside),
+    ...tabCases(around),
+  ];
 }

@@ -1,3 +1,4 @@
+import { doAside } from "#src/app/do-aside.ts";
 import { thisBrowser } from "#src/storage/this-browser.ts";
 import { storageSuite } from "./storage-suite.ts";
 import { type CaseResult, runCase } from "./suite-case.ts";
@@ -11,7 +12,7 @@ declare global {
 
 async function runSuite(): Promise<void> {
   const results: CaseResult[] = [];
-  for (const suiteCase of storageSuite(thisBrowser())) {
+  for (const suiteCase of storageSuite({ ...thisBrowser(), doAside })) {
     document.title = suiteCase.name;
     results.push(await runCase(suiteCase));
   }

@@ -1,14 +1,13 @@
 import { setUpCells } from "#src/domain/audit/cells.ts";
 import { change } from "#src/domain/log/change.ts";
 import type { AuditId } from "#src/kernel/ids.ts";
-import type { Surroundings } from "#src/storage/this-browser.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
-import { startWorkspace } from "#src/use-cases/start-workspace.ts";
+import { startWorkspace, type WorkspaceSurroundings } from "#src/use-cases/start-workspace.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import { freshName } from "./store-under-test.ts";
 import { holds, type SuiteCase, same, until, unwrap } from "./suite-case.ts";
 
-async function openTab(around: Surroundings, name: string): Promise<Workspace> {
+async function openTab(around: WorkspaceSurroundings, name: string): Promise<Workspace> {
   return unwrap(await startWorkspace(around, name));
 }
 
@@ -17,7 +16,7 @@ async function audited(workspace: Workspace, id: AuditId): Promise<OpenAudit> {
 }
 
 /** Two tabs of one profile on one audit; the first was there first. */
-async function twoTabs(around: Surroundings) {
+async function twoTabs(around: WorkspaceSurroundings) {
   const name = freshName();
   const first = await openTab(around, name);
   const one = unwrap(await first.startAudit());
@@ -31,7 +30,7 @@ async function twoTabs(around: Surroundings) {
 }
 
 /** `around.locks` must be there: these are the cases of browsers with Web Locks. */
-export function tabCases(around: Surroundings): readonly SuiteCase[] {
+export function tabCases(around: WorkspaceSurroundings): readonly SuiteCase[] {
   const polite: SuiteCase[] = [
     {
       name: "a second tab reads, says why, and is refused what it tries to save",

@@ -1,5 +1,6 @@
 // A page without screens over the real workspace: saves one numbered case after another and tells the test which of
 // them the disk has acknowledged, or reads back what is there.
+import { doAside } from "#src/app/do-aside.ts";
 import { caseCells } from "#src/domain/audit/cells.ts";
 import { change } from "#src/domain/log/change.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
@@ -56,7 +57,7 @@ function readAll(audit: OpenAudit, upTo: number) {
 
 async function main(): Promise<void> {
   const ask = new URLSearchParams(location.search);
-  const started = await startWorkspace(thisBrowser());
+  const started = await startWorkspace({ ...thisBrowser(), doAside });
   if (!started.ok) throw new Error(started.error.type);
   const workspace = started.value;
   const audit = await theAudit(workspace);

@@ -1,0 +1,24 @@
+import { openStoreBeside } from "../storage/open-store.ts";
+import { doChore, type Errand } from "../use-cases/housework.ts";
+
+export type ErrandAnswer =
+  | { readonly type: "done"; readonly done: unknown }
+  | { readonly type: "failed"; readonly detail: string };
+
+// The compiler takes this for a page, which it is not: `self` has a page's `postMessage` to its type.
+const post = self.postMessage as (answer: ErrandAnswer) => void;
+
+/** One errand a worker, over a connection of its own. Ended in the middle, it leaves whole transactions behind and nothing else. */
+async function run({ store: name, writer, chore, asked }: Errand): Promise<void> {
+  const store = await openStoreBeside(name, writer);
+  try {
+    post({ type: "done", done: await doChore(store, chore, asked) });
+  } finally {
+    store.isClosed = true;
+    store.database.close();
+  }
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<Errand>) => {
+  run(data).catch((error: unknown) => post({ type: "failed", detail: String(error) }));
+});
