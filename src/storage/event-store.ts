@@ -150,6 +150,23 @@ export async function readShape(store: Store, audit: AuditId, after = 0): Promis
   );
 }
 
+/** Which rows one audit has. Their bytes stay where they are, so it costs next to nothing. */
+export async function readKeys(
+  store: Store,
+  audit: AuditId,
+): Promise<{ readonly singles: [audit: AuditId, place: number][]; readonly segments: SegmentKey[] }> {
+  const { database } = store;
+  return readRows(store, () =>
+    database.transaction("r", ["tail", "segments"], async () => {
+      const [singles, segments] = await Promise.all([
+        database.tail.where("[audit+place]").between([audit, Dexie.minKey], [audit, Dexie.maxKey]).primaryKeys(),
+        database.segments.where("[audit+from+to]").between([audit, Dexie.minKey], [audit, Dexie.maxKey]).primaryKeys(),
+      ]);
+      return { singles, segments };
+    }),
+  );
+}
+
 /** The one event at a place. */
 export async function readEventAt(
   store: Store,

@@ -11,7 +11,12 @@ export interface Surroundings {
   readonly localStorage: () => Storage;
   /** Asks the browser to keep the storage. It may never answer, so nothing waits for it. */
   readonly askToPersist: () => Promise<boolean>;
+  /** Resolves once the page has had time to show what the person waits for. */
+  readonly whenQuiet: () => Promise<void>;
 }
+
+/** Milliseconds in which a first screen is read from storage and painted, even of ten years' work. */
+const firstScreen = 1_000;
 
 export function thisBrowser(): Surroundings {
   return {
@@ -25,5 +30,6 @@ export function thisBrowser(): Surroundings {
       // Firefox asks the person, and a question before the first screen is one that nobody can answer. The device page asks it.
       return CSS.supports("-moz-appearance", "none") ? false : storage.persist();
     },
+    whenQuiet: () => new Promise((resume) => setTimeout(resume, firstScreen)),
   };
 }

@@ -38,7 +38,7 @@ export class AuditShelf {
 
   /** How far the last snapshot went that this tab has left. */
   private readonly snapshots = new Map<AuditId, number>();
-  private tidying: Promise<void> = Promise.resolve();
+  private chores: Promise<unknown> = Promise.resolve();
 
   constructor(options: ShelfOptions) {
     this.options = options;
@@ -61,17 +61,9 @@ export class AuditShelf {
   };
 
   readonly list: Workspace["listAudits"] = async () => {
-    const summaries: AuditSummary[] = [];
-    for (const id of await readAuditIds(this.options.store)) {
-      const { instrument, second, wording, ...digest } = await this.digest(id);
-      const titles: string[] = [];
-      for (const hash of [instrument, second ?? null]) {
-        const chosen = hash === null ? null : await this.options.readInstrument(hash);
-        if (chosen !== null) titles.push(inWords(chosen.title, chosen, wording ?? "today"));
-      }
-      summaries.push({ ...digest, instrumentTitle: titles.length === 0 ? null : titles.join(" and ") });
-    }
-    return summaries;
+    // What is kept is asked for all at once; an audit whose line must be made waits for the one before it.
+    const ids = await readAuditIds(this.options.store);
+    return Promise.all(ids.map((id) => this.summary(id)));
   };
 
   async catchUp(id: AuditId): Promise<void> {
@@ -139,7 +131,14 @@ export class AuditShelf {
     this.options.onWritten(id);
     const isFull = Math.floor(to / longestSegment) > Math.floor((from - 1) / longestSegment);
     // In nobody's way: whatever becomes of it, the same events are there and are read in the same order.
-    if (isFull) this.tidying = this.tidying.then(() => this.tidy(id)).catch(() => undefined);
+    if (isFull) void this.oneByOne(() => this.tidy(id)).catch(() => undefined);
+  }
+
+  /** Each holds a whole audit in memory while it lasts. */
+  private oneByOne<T>(chore: () => Promise<T>): Promise<T> {
+    const done = this.chores.then(chore);
+    this.chores = done.catch(() => undefined);
+    return done;
   }
 
   private async tidy(id: AuditId): Promise<void> {
@@ -148,6 +147,16 @@ export class AuditShelf {
     const leaveSnapshot = isDue && !this.damaged.has(id);
     const { snapshot } = await this.options.doChore("tidy", { audit: id, leaveSnapshot });
     if (snapshot !== null) this.snapshots.set(id, snapshot);
+  }
+
+  private async summary(id: AuditId): Promise<AuditSummary> {
+    const { instrument, second, wording, ...digest } = await this.digest(id);
+    const titles: string[] = [];
+    for (const hash of [instrument, second ?? null]) {
+      const chosen = hash === null ? null : await this.options.readInstrument(hash);
+      if (chosen !== null) titles.push(inWords(chosen.title, chosen, wording ?? "today"));
+    }
+    return { ...digest, instrumentTitle: titles.length === 0 ? null : titles.join(" and ") };
   }
 
   /** From the open audit, else from what is kept, else by reading the audit once and leaving its summary behind. */
@@ -160,7 +169,7 @@ export class AuditShelf {
     const last = await readLastPlace(store, id);
     const kept = await readSummary<AuditDigest>(store, id, last);
     if (kept !== null) return kept;
-    const { digest, snapshot, isDamaged } = await this.options.doChore("summarise", { audit: id });
+    const { digest, snapshot, isDamaged } = await this.oneByOne(() => this.options.doChore("summarise", { audit: id }));
     if (isDamaged) await this.foundDamage(id);
     if (snapshot !== null) this.snapshots.set(id, snapshot);
     return digest;

@@ -25,6 +25,16 @@ export function openInstrumentShelf(store: Store, hash: Hash): InstrumentShelf {
   // A document never changes under its hash, so one object a hash serves every screen.
   const read = new Map<DocumentHash, Instrument>();
 
+  // Forty audits on one instrument ask for it at once.
+  const reading = new Map<DocumentHash, Promise<Instrument | null>>();
+
+  async function readOne(documentHash: DocumentHash): Promise<Instrument | null> {
+    const known = read.get(documentHash);
+    if (known !== undefined) return known;
+    const document = await readDocument(store, documentHash);
+    return document === null ? null : parse(documentHash, document.text);
+  }
+
   function parse(documentHash: DocumentHash, text: string): Instrument {
     // The file's own text, byte order mark and all: it is given out again as it came.
     const instrument = read.get(documentHash) ?? (JSON.parse(text.replace(/^\uFEFF/, "")) as Instrument);
@@ -39,11 +49,12 @@ export function openInstrumentShelf(store: Store, hash: Hash): InstrumentShelf {
       const kept = await keepDocument(store, { hash: documentHash, kind: "instrument", text });
       return kept.ok ? ok(documentHash) : err(saveFailure(kept.error));
     },
-    readInstrument: async (documentHash) => {
-      const known = read.get(documentHash);
-      if (known !== undefined) return known;
-      const document = await readDocument(store, documentHash);
-      return document === null ? null : parse(documentHash, document.text);
+    readInstrument: (documentHash) => {
+      const underWay = reading.get(documentHash);
+      if (underWay !== undefined) return underWay;
+      const asked = readOne(documentHash).finally(() => reading.delete(documentHash));
+      reading.set(documentHash, asked);
+      return asked;
     },
     readInstrumentText: async (documentHash) => (await readDocument(store, documentHash))?.text ?? null,
     findInstrumentUse: async (documentHash) => (await care()).findInstrumentUse(store, documentHash),

@@ -73,9 +73,9 @@ export async function startWorkspace(
     audits.notify();
   }
 
-  /** Opens every row there is. It takes seconds in a large store, so it runs while the person has already begun. */
+  /** Opens every row there is. It takes seconds in a large store, so it begins when the first screen is there. */
   async function lookAgain(): Promise<void> {
-    if (!isSound(health)) return;
+    if (!isSound(health) || store.isClosed) return;
     const found = storageHealth(await doChore("check", { witnesses: store.witness.all() }));
     if (isSound(found) || !isSound(health)) return;
     health = found;
@@ -110,7 +110,10 @@ export async function startWorkspace(
     () => saves.set({ persistence: "not-protected" }),
   );
   // Closed in the middle of it, there is nobody left to tell.
-  const looked = lookAgain().catch(() => undefined);
+  const looked = around
+    .whenQuiet()
+    .then(lookAgain)
+    .catch(() => undefined);
 
   return ok({
     get health() {

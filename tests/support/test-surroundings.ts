@@ -19,6 +19,7 @@ export function testSurroundings(changed: Partial<Surroundings> = {}): Surroundi
     locks: undefined,
     localStorage: () => window.localStorage,
     askToPersist: async () => true,
+    whenQuiet: async () => undefined,
     ...changed,
   };
 }
