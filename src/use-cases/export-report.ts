@@ -9,7 +9,7 @@ import { type ExportFailure, type ExportOptions, type Renderer, runRenderer } fr
 export type { ReportFormat } from "../renderers/render-messages.ts";
 export type { Renderer, StartRenderer } from "./run-renderer.ts";
 
-/** How long rows are made before the page is let breathe, in milliseconds: under one frame. */
+/** How long the report is handed over before the page is let breathe, in milliseconds: under one frame. */
 const oneTurn = 12;
 /** The share of the whole that goes by before the renderer begins. */
 const handedOver = 0.2;
@@ -22,9 +22,16 @@ export async function exportReport(
 ): Promise<Result<Bytes, ExportFailure>> {
   const rendering = (done: number) => onProgress(handedOver + (1 - handedOver) * done);
   return runRenderer({ startRenderer, onProgress: rendering, signal }, async (renderer) => {
-    renderer.post({ type: "begin", format, report, columns: tidyColumns });
+    const { parts, ...front } = report;
+    renderer.post({ type: "begin", format, report: front, columns: tidyColumns });
+    const breathe = breathing();
+    for (const part of parts) {
+      if (signal.aborted) break;
+      renderer.post({ type: "part", part });
+      await breathe();
+    }
     if (format === "xlsx" || format === "csv") {
-      await handOver(source, renderer, signal, (done) => onProgress(handedOver * done));
+      await handOver(source, renderer, signal, breathe, (done) => onProgress(handedOver * done));
     }
     renderer.post({ type: "finish" });
   });
@@ -34,16 +41,24 @@ async function handOver(
   source: ReportSource,
   renderer: Renderer,
   signal: AbortSignal,
+  breathe: () => Promise<boolean>,
   onProgress: (done: number) => void,
 ): Promise<void> {
   const { cases } = source.data;
-  let since = performance.now();
   for (const [index, each] of cases.entries()) {
     if (signal.aborted) return;
     renderer.post({ type: "rows", rows: tidyRowsOf(source, each) });
-    if (performance.now() - since < oneTurn) continue;
-    onProgress(index / cases.length);
+    if (await breathe()) onProgress(index / cases.length);
+  }
+}
+
+/** Lets the page breathe where it is time to, and says whether it did. */
+function breathing(): () => Promise<boolean> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < oneTurn) return false;
     await new Promise((resume) => setTimeout(resume));
     since = performance.now();
-  }
+    return true;
+  };
 }

@@ -33,7 +33,7 @@ describe("exporting the report", () => {
     expect(renderer.stopped()).toBe(true);
   });
 
-  it("hands the rows over in pieces, a case at a time, and only to the forms that hold them", async () => {
+  it("hands the report over part by part, and the rows a case at a time to the forms that hold them", async () => {
     const sent: RenderRequest["type"][] = [];
     const listening = (): Renderer => {
       const renderer = inProcessRenderer();
@@ -44,10 +44,11 @@ describe("exporting the report", () => {
       return { ...renderer, post };
     };
     await exportReport("csv", built(), { startRenderer: listening, ...nobody });
-    expect(sent).toEqual(["begin", "rows", "rows", "finish"]);
+    const parts = built().report.parts.map(() => "part");
+    expect(sent).toEqual(["begin", ...parts, "rows", "rows", "finish"]);
     sent.length = 0;
     await exportReport("html", built(), { startRenderer: listening, ...nobody });
-    expect(sent).toEqual(["begin", "finish"]);
+    expect(sent).toEqual(["begin", ...parts, "finish"]);
   });
 
   it("is cancelled at once, whatever the renderer is doing", async () => {
