@@ -1,7 +1,7 @@
 import type { Item, Subject } from "../domain/log/cell.ts";
 import type { ChainRecord } from "../domain/log/chain.ts";
 import type { LogEvent } from "../domain/log/event.ts";
-import { type CellState, chainKey, emptyLog, type Head, type Log, waitingIn } from "../domain/log/log.ts";
+import { CellState, chainKey, emptyLog, type Head, type Log, waitingIn } from "../domain/log/log.ts";
 import type { AuditId, DeviceId, EpochId, EventId } from "../kernel/ids.ts";
 
 /**
@@ -94,14 +94,13 @@ export function unpackLog(audit: AuditId, packed: PackedLog): Log {
   for (const [subject, cells] of packed.cells) {
     const items = new Map<Item, CellState>();
     for (const [item, ...heads] of cells) {
-      items.set(packed.items[item] as Item, {
-        heads: heads.map(([id, at, device, content]) => ({
-          id: idOf(ids, id),
-          at,
-          device: packed.devices[device] as DeviceId,
-          content,
-        })),
-      });
+      const unpacked = heads.map(([id, at, device, content]) => ({
+        id: idOf(ids, id),
+        at,
+        device: packed.devices[device] as DeviceId,
+        content,
+      }));
+      items.set(packed.items[item] as Item, new CellState(unpacked));
     }
     log.subjects.set(subject, items);
   }

@@ -1,7 +1,7 @@
 import type { DeviceId, EventId } from "../../kernel/ids.ts";
 import { canonicalJson, type Json } from "../../kernel/json.ts";
 import type { Cell } from "./cell.ts";
-import { type CellState, cellState, type Head, type Log } from "./log.ts";
+import { cellState, type Head, type Log } from "./log.ts";
 
 /** One of the values that stand against one another in a conflict. */
 export interface Version<V> {
@@ -27,17 +27,11 @@ export type Reading<V> =
   | { readonly state: "conflict"; readonly versions: readonly Version<V>[]; readonly heads: readonly EventId[] };
 
 const nothing: Reading<never> = { state: "unset", heads: [] };
-const readings = new WeakMap<CellState, Reading<unknown>>();
 
 /** The same state gives the same object, so a screen may compare readings by identity. */
 export function readCell<V>(log: Log, cell: Cell<V>): Reading<V> {
   const state = cellState(log, cell);
-  if (state === undefined) return nothing;
-  const kept = readings.get(state);
-  if (kept !== undefined) return kept as Reading<V>;
-  const reading = readHeads(state.heads) as Reading<V>;
-  readings.set(state, reading);
-  return reading;
+  return state === undefined ? nothing : (state.reading(readHeads) as Reading<V>);
 }
 
 /** The value, or `undefined` where nothing or a conflict stands. */

@@ -17,8 +17,20 @@ export interface Head {
 }
 
 /** Never changed in place: a screen that holds the old one can tell by identity that the cell has moved. */
-export interface CellState {
+export class CellState {
   readonly heads: readonly Head[];
+  // In the state itself, and not in a weak map beside it: a report over a thousand returns asks for two hundred thousand.
+  #reading: unknown = undefined;
+
+  constructor(heads: readonly Head[]) {
+    this.heads = heads;
+  }
+
+  /** What the heads come to: made when it is first asked for, and the same object from then on. */
+  reading<Reading>(make: (heads: readonly Head[]) => Reading): Reading {
+    this.#reading ??= make(this.heads);
+    return this.#reading as Reading;
+  }
 }
 
 /**
@@ -187,7 +199,7 @@ function settle(log: Log, event: LogEvent): void {
   }
   const head = headOf(event);
   const before = items.get(event.item)?.heads;
-  items.set(event.item, { heads: before === undefined ? [head] : replaceHeads(before, event, head) });
+  items.set(event.item, new CellState(before === undefined ? [head] : replaceHeads(before, event, head)));
 }
 
 function replaceHeads(before: readonly Head[], event: LogEvent, head: Head): Head[] {
@@ -214,7 +226,7 @@ function obeyErasure(log: Log, target: EventId): void {
   for (const items of log.subjects.values()) {
     for (const [item, { heads }] of items) {
       if (!heads.some(({ id }) => id === target)) continue;
-      items.set(item, { heads: heads.map((head) => (head.id === target ? emptied(head) : head)) });
+      items.set(item, new CellState(heads.map((head) => (head.id === target ? emptied(head) : head))));
       return;
     }
   }
