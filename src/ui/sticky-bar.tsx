@@ -23,8 +23,9 @@ export function StickyBar({ as: Element, bar, className, label, children }: Stic
       const covers = getComputedStyle(element).position === "sticky";
       style.setProperty(`--sl-${bar}-height`, covers ? `${element.offsetHeight}px` : "0px");
     };
-    measure();
+    // It measures at once too, when the page is laid out for painting: asked for here, the layout would be made twice.
     const observer = globalThis.ResizeObserver === undefined ? null : new ResizeObserver(measure);
+    if (observer === null) measure();
     observer?.observe(element);
     // A window that crosses the height under which nothing is sticky need not change the size of a bar.
     window.addEventListener("resize", measure);

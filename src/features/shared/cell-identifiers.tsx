@@ -1,16 +1,24 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Identifier } from "../../domain/disclosure/identifier.ts";
 import { identifierWords } from "./identifier-words.ts";
 
 type Scan = (text: string) => Identifier[];
 
-// Fetched with the first text that has anything in it: its lists of names are no part of opening the screen.
+// Fetched for the first text that has anything in it, once the screen is there: its lists of names are no part of opening it.
 let scanning: Promise<Scan> | undefined;
 function fetchScan(): Promise<Scan> {
-  scanning ??= import("../../domain/disclosure/identifier-scan.ts").then(
-    ({ scanForIdentifiers }) => scanForIdentifiers,
-  );
+  scanning ??= whenIdle()
+    .then(() => import("../../domain/disclosure/identifier-scan.ts"))
+    .then(({ scanForIdentifiers }) => scanForIdentifiers);
   return scanning;
+}
+
+function whenIdle(): Promise<unknown> {
+  return new Promise((resume) => {
+    // Safari has none.
+    if (globalThis.requestIdleCallback === undefined) setTimeout(resume);
+    else requestIdleCallback(resume, { timeout: 2_000 });
+  });
 }
 
 /** What in a text may say who someone is, said while it is typed. It may be wrong, and it never blocks. */
@@ -42,7 +50,8 @@ function useScan(isWanted: boolean): Scan | null {
     if (!isWanted) return;
     let isHere = true;
     void fetchScan().then((fetched) => {
-      if (isHere) setScan(() => fetched);
+      // Every text of the screen is looked through now; as a transition it gives way to whoever types.
+      if (isHere) startTransition(() => setScan(() => fetched));
     });
     return () => {
       isHere = false;
