@@ -210,12 +210,16 @@ export async function readLastPlace(store: Store, audit: AuditId): Promise<numbe
 
 /** Every audit of which any row is here. */
 export async function readAuditIds(store: Store): Promise<AuditId[]> {
-  const { tail, segments } = store.database;
+  const { database } = store;
+  const { tail, segments } = database;
   const found = await readRows(store, () =>
-    Promise.all([
-      hop((after) => tail.where("[audit+place]").above(after).limit(1).primaryKeys()),
-      hop((after) => segments.where("[audit+from+to]").above(after).limit(1).primaryKeys()),
-    ]),
+    // One transaction for all the hops: one for each takes longer than what it reads.
+    database.transaction("r", ["tail", "segments"], () =>
+      Promise.all([
+        hop((after) => tail.where("[audit+place]").above(after).limit(1).primaryKeys()),
+        hop((after) => segments.where("[audit+from+to]").above(after).limit(1).primaryKeys()),
+      ]),
+    ),
   );
   return [...new Set(found.flat())];
 }

@@ -162,10 +162,12 @@ export class AuditShelf {
   /** From the open audit, else from what is kept, else by reading the audit once and leaving its summary behind. */
   private async digest(id: AuditId): Promise<AuditDigest> {
     const { store } = this.options;
-    // For the list of audits alone, which grading does not wait for.
-    const { summariseAudit } = await import("./summarise-audit.ts");
     const session = await this.sessions.get(id);
-    if (session !== undefined) return summariseAudit(session.audit.log);
+    if (session !== undefined) {
+      // Where no audit is open yet, as at the start, nothing waits for this file.
+      const { summariseAudit } = await import("./summarise-audit.ts");
+      return summariseAudit(session.audit.log);
+    }
     const last = await readLastPlace(store, id);
     const kept = await readSummary<AuditDigest>(store, id, last);
     if (kept !== null) return kept;
