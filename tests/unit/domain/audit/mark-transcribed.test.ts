@@ -50,11 +50,11 @@ describe("marking a return as typed in from paper", () => {
   it("leaves every answer where it stands when it is taken back, and keeps what the mark said", () => {
     const laptop = anAudit();
     laptop.save(...fullReturnChanges(address), change(cells.transcribed, mark));
-    const { transcribed: _, ...before } = viewOn(laptop);
+    const { transcribed: _, lateReason: __, ...before } = viewOn(laptop);
     const taken = markTranscribed(laptop.log, { address, mark: null });
     expect(taken).toEqual({ ok: true, value: [{ cell: cells.transcribed, value: null }] });
     if (taken.ok) laptop.save(...taken.value);
-    const { transcribed, ...after } = viewOn(laptop);
+    const { transcribed, lateReason: ___, ...after } = viewOn(laptop);
     expect(transcribed.state).toBe("unset");
     expect(after).toEqual(before);
     expect(laptop.events.filter(({ item }) => item === "about/transcribed")).toHaveLength(2);
