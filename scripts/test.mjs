@@ -5,7 +5,7 @@ import { browserNames, browserVariables, findOrInstallBrowser } from "./find-bro
 import { findOrInstallServer, serverNames, serverVariables } from "./find-servers.mjs";
 import { results, suites } from "./suites.mjs";
 
-const limitMinutes = 20;
+const limitMinutes = 30;
 
 /** Runs a command to its end and gives its exit code; one that hangs is ended, with all that it started. */
 function run([program, ...args], env) {

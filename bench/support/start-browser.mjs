@@ -63,11 +63,12 @@ export async function processorTime(tools) {
   return metrics.find(({ name }) => name === "ThreadTime").value * 1000;
 }
 
-/** Kilobytes of scripts and styles that have come so far, gzipped. */
+/** Kilobytes of scripts and styles that have come so far, gzipped, workers apart. */
 function weighLoad(page) {
   const sizes = [];
   page.on("response", (response) => {
-    if (!["script", "stylesheet"].includes(response.request().resourceType())) return;
+    if (!["script", "stylesheet"].includes(response.request().resourceType()) || /\.worker-/.test(response.url()))
+      return;
     // A page closed before anyone asks for its weight has none to tell.
     const body = response.body().catch(() => null);
     sizes.push(body.then((bytes) => (bytes === null ? Number.NaN : gzipSync(bytes, { level: 9 }).byteLength)));

@@ -78,7 +78,7 @@ test("two agencies give different dates, and the lead accepts one", async ({ pag
     await page.goto(page.url().replace(/\/area\/2$/, "/sign-off"));
     await page.getByLabel("Your role").fill("Named professional");
     await page.getByRole("button", { name: "Sign off this return" }).click();
-    await expect(page.getByText(/^Signed off by/)).toBeVisible();
+    await expectScreen(page, "Case CP-01");
     await untilSaved(page);
     await page.goto(page.url().replace(/\/return\/.*$/, ""));
     await expectScreen(page, "Neglect, spring 2026");

@@ -46,7 +46,9 @@ export function OpenInstrument({ instruments }: { readonly instruments: readonly
         onPick={(files) => void open(files)}
       />
       <div ref={outcome} tabIndex={-1} className="sl-outcome">
-        {opened.type === "refused" ? <RefusedInstrument name={opened.name} problems={opened.problems} /> : null}
+        {opened.type === "refused" ? (
+          <RefusedInstrument name={opened.name} problems={opened.problems} headingLevel={3} />
+        ) : null}
         {opened.type === "draft" ? (
           <Draft
             text={opened.text}

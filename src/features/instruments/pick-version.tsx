@@ -52,7 +52,7 @@ export function PickVersion({ legend, versions, chosen, onChoose, onOpen }: Pick
         onPick={(files) => void open(files)}
       />
       <div ref={outcome} tabIndex={-1} className="sl-outcome">
-        {refused === null ? null : <RefusedInstrument {...refused} />}
+        {refused === null ? null : <RefusedInstrument {...refused} headingLevel={2} />}
       </div>
     </fieldset>
   );

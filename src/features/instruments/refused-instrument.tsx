@@ -9,13 +9,19 @@ interface RefusedInstrumentProps {
   /** The file's. */
   readonly name: string;
   readonly problems: readonly InstrumentProblem[];
+  /** One below the heading it stands under. */
+  readonly headingLevel: 2 | 3;
 }
 
 /** All that is wrong with a file, at once, to mend or to send on. */
-export function RefusedInstrument({ name, problems }: RefusedInstrumentProps) {
+export function RefusedInstrument({ name, problems, headingLevel }: RefusedInstrumentProps) {
   const sentences = problems.map(problemInWords);
   return (
-    <Notice tone="stop" title={`${name} was not opened: ${count(problems.length, "problem")}`} headingLevel={3}>
+    <Notice
+      tone="stop"
+      title={`${name} was not opened: ${count(problems.length, "problem")}`}
+      headingLevel={headingLevel}
+    >
       <p>
         Nothing of it was taken. Put these right in the file, or send the list to whoever wrote it, then open it again.
       </p>

@@ -32,7 +32,13 @@ function catchFiles(): Blob[] {
 
 async function bytesOf(file: Blob | undefined): Promise<Uint8Array> {
   if (file === undefined) throw new Error("Nothing was saved.");
-  return new Uint8Array(await new Response(file).arrayBuffer());
+  const bytes = await new Promise<ArrayBuffer>((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result as ArrayBuffer);
+    reader.onerror = () => fail(reader.error);
+    reader.readAsArrayBuffer(file);
+  });
+  return new Uint8Array(bytes);
 }
 
 describe("an instrument", () => {
