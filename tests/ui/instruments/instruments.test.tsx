@@ -30,7 +30,7 @@ function catchFiles(): Blob[] {
   return files;
 }
 
-async function bytesOf(file: Blob | undefined): Promise<Uint8Array> {
+async function bytesOf(file: Blob | undefined): Promise<readonly number[]> {
   if (file === undefined) throw new Error("Nothing was saved.");
   const bytes = await new Promise<ArrayBuffer>((done, fail) => {
     const reader = new FileReader();
@@ -38,7 +38,7 @@ async function bytesOf(file: Blob | undefined): Promise<Uint8Array> {
     reader.onerror = () => fail(reader.error);
     reader.readAsArrayBuffer(file);
   });
-  return new Uint8Array(bytes);
+  return [...new Uint8Array(bytes)];
 }
 
 describe("an instrument", () => {
@@ -171,7 +171,7 @@ describe("an instrument", () => {
     await heading(/A small instrument/);
     await userEvent.click(screen.getByRole("button", { name: "Save the instrument file (JSON)" }));
     expect(await screen.findByText("our-own-1.2.0.json")).toBeVisible();
-    expect(await bytesOf(files.at(-1))).toEqual(new TextEncoder().encode(text));
+    expect(await bytesOf(files.at(-1))).toEqual([...new TextEncoder().encode(text)]);
     const [kept] = await workspace.listInstruments();
     expect(await workspace.keepInstrument(text)).toEqual({ ok: true, value: kept?.hash });
   });
@@ -182,7 +182,7 @@ describe("an instrument", () => {
     await heading(/Child protection/);
     await userEvent.click(screen.getByRole("button", { name: "Save the instrument file (JSON)" }));
     expect(await screen.findByText("child-protection-1.0.0.json")).toBeVisible();
-    expect(await bytesOf(files.at(-1))).toEqual(new TextEncoder().encode(childProtectionText));
+    expect(await bytesOf(files.at(-1))).toEqual([...new TextEncoder().encode(childProtectionText)]);
   });
 
   it("that was opened is taken off the device where no audit uses it", async () => {

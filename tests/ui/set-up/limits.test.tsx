@@ -75,11 +75,6 @@ describe("an area's own limits", () => {
     expect(currentValue(audit.log, decisionsSent)).toBeUndefined();
   });
 
-  it("are those of the edition: in 2010 the assessment is local too", async () => {
-    await showLimits(change(setUpCells.edition, "2010"));
-    expect(screen.getByRole("group", { name: "Referral to assessment completed" })).toBeVisible();
-  });
-
   it("say how far the bank holidays are known", async () => {
     await showLimits();
     expect(screen.getByText(/which are known to 31 December 2030/)).toBeVisible();

@@ -125,9 +125,9 @@ function screensOf({ id }: OpenAudit): [address: string, title: string][] {
 /** All that the page says, to eyes and to whoever listens, and the title that the browser shows. */
 function pageText(): string {
   const copy = document.body.cloneNode(true) as HTMLElement;
-  // The choice of wording itself names both.
+  // The choice of wording itself names both, and the other instruments on offer are called what they are called.
   for (const group of copy.querySelectorAll("fieldset"))
-    if (group.querySelector("legend")?.textContent === "Wording") group.remove();
+    if (/^(Wording|Second instrument)/.test(group.querySelector("legend")?.textContent ?? "")) group.remove();
   const said = ["aria-label", "alt", "title", "placeholder", "aria-description"].flatMap((name) =>
     [...copy.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)),
   );

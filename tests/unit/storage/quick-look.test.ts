@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { EventId } from "#src/kernel/ids.ts";
 import { appendEvents } from "#src/storage/event-store.ts";
 import { checkEverything, checkQuickly } from "#src/storage/integrity.ts";
 import { freshName, newAuditId, openWritingStore, titleEvents } from "#tests/browser/store-under-test.ts";
@@ -11,7 +12,9 @@ async function storeOfManySingles() {
   for (let from = 0; from < events.length; from += 50) {
     await appendEvents(store, audit, from, events.slice(from, from + 50), []);
   }
-  return { store, audit };
+  // There is no localStorage here, so what the witness saw is said by hand.
+  const witness = { count: events.length, head: events.at(-1)?.id as EventId, store: store.vault.store };
+  return { store: { ...store, witness: { ...store.witness, all: () => new Map([[audit, witness]]) } }, audit };
 }
 
 describe("the look at a large store before the first screen", () => {
