@@ -65,6 +65,8 @@ workers blocked and the cache off for all of them, so a cold page fetches and co
 
 - To paint: from the browser's own stamp on the input to the first task after the next frame. For a choice, the longer of
   pressing and letting go.
+- First load: of an area in which everything is answered, with what it fetches in the third of a second after: the dates, the
+  look for names. An area that is still empty loads less; \`tests/e2e/size.spec.ts\` holds that one.
 - Usable: from the start of the navigation to the first grade that can be chosen, painted. Opening: from the click in the
   list to the audit's screen, painted. Home: from the start of the navigation.
 - Own time: for how long the page's main thread had the processor. What others do on the machine is not in it, nor is the
