@@ -13,7 +13,16 @@ import {
   reworded,
   setting,
 } from "./compare-facets.ts";
-import type { AreaComparison, Comparison, Facet, ItemChange, ListComparison, Part, Relation } from "./comparison.ts";
+import {
+  type AreaComparison,
+  type Comparison,
+  type Facet,
+  type ItemChange,
+  type ListComparison,
+  type Part,
+  parts,
+  type Relation,
+} from "./comparison.ts";
 import { linkItems, type Pairs, pairItems, turned } from "./link-items.ts";
 import type { Instrument, Timescale } from "./schema.ts";
 import { compareVersions } from "./version-order.ts";
@@ -74,22 +83,7 @@ function matches(before: Instrument, after: Instrument): { readonly areas: Pairs
   };
 }
 
-const told = [
-  "$schema",
-  "formatVersion",
-  "id",
-  "version",
-  "areas",
-  "grades",
-  "wordings",
-  "agencies",
-  "profile",
-  "voices",
-  "themes",
-  "milestones",
-  "timescales",
-  "basis",
-] as const;
+const told = ["$schema", "formatVersion", "id", "version", "areas", ...parts] as const;
 
 const aboutRules = {
   title: reworded("title"),

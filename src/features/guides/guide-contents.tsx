@@ -1,4 +1,4 @@
-import { focusById } from "../../ui/focus-by-id.ts";
+import { PlaceLink } from "../../ui/place-link.tsx";
 import { NotPrinted } from "../../ui/print.tsx";
 import type { NumberedSection } from "./number-steps.ts";
 
@@ -28,21 +28,5 @@ export function GuideContents({ sections }: { readonly sections: readonly Number
         </ul>
       </nav>
     </NotPrinted>
-  );
-}
-
-/** Moves the focus to a heading. Followed as a fragment, it would change the address of the screen. */
-function PlaceLink({ to, children }: { readonly to: string; readonly children: string }) {
-  return (
-    <a
-      className="govuk-link"
-      href={`#${to}`}
-      onClick={(event) => {
-        event.preventDefault();
-        focusById(to);
-      }}
-    >
-      {children}
-    </a>
   );
 }

@@ -1,5 +1,5 @@
 import type { PaperPart } from "../../domain/paper/paper-model.ts";
-import { focusById } from "../../ui/focus-by-id.ts";
+import { PlaceLink } from "../../ui/place-link.tsx";
 import { NotPrinted } from "../../ui/print.tsx";
 
 /** Links to every part. */
@@ -13,17 +13,7 @@ export function PaperContents({ parts }: { readonly parts: readonly PaperPart[] 
         <ul className="sl-columns">
           {parts.map(({ id, title }) => (
             <li key={id}>
-              {/* Followed as a fragment, it would change the address of the screen. */}
-              <a
-                className="govuk-link"
-                href={`#${id}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  focusById(id);
-                }}
-              >
-                {title}
-              </a>
+              <PlaceLink to={id}>{title}</PlaceLink>
             </li>
           ))}
         </ul>
