@@ -51,9 +51,9 @@ export function stylesIn(language: string): IStylesOptions {
           border: { bottom: { style: BorderStyle.SINGLE, size: 24, color: shell, space: 14 } },
         },
       },
-      heading1: headingOf(34, 480, 160),
-      heading2: headingOf(26, 320, 120),
-      heading3: headingOf(22, 240, 80),
+      heading1: headingStyle(34, 480, 160),
+      heading2: headingStyle(26, 320, 120),
+      heading3: headingStyle(22, 240, 80),
       caption: {
         run: { size: 20, bold: true, color: ink },
         paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 100 } },
@@ -61,28 +61,28 @@ export function stylesIn(language: string): IStylesOptions {
       listParagraph: { paragraph: { spacing: { after: 110 } } },
     },
     paragraphStyles: [
-      paragraph("Audience", "Audience", { size: 21, color: inkSoft }, { spacing: { after: 480 } }),
-      paragraph("Fact", "Fact", { size: 21 }, { indent: { left: 2600, hanging: 2600 }, spacing: { after: 100 } }),
+      paragraphStyle("Audience", "Audience", { size: 21, color: inkSoft }, { spacing: { after: 480 } }),
+      paragraphStyle("Fact", "Fact", { size: 21 }, { indent: { left: 2600, hanging: 2600 }, spacing: { after: 100 } }),
       // Looks like a part, and is none: a heading would list the contents in the contents.
-      paragraph("TOCHeading", "TOC Heading", { size: 34, bold: true, color: shell }, { spacing: { after: 200 } }),
-      paragraph("TOC1", "toc 1", { bold: true }, { spacing: { before: 120, after: 40 } }),
-      paragraph("TOC2", "toc 2", {}, { indent: { left: 360 }, spacing: { after: 20 } }),
-      paragraph("Note", "Note", { size: 18, color: inkSoft }, { spacing: { before: 40, after: 80 } }),
+      paragraphStyle("TOCHeading", "TOC Heading", { size: 34, bold: true, color: shell }, { spacing: { after: 200 } }),
+      paragraphStyle("TOC1", "toc 1", { bold: true }, { spacing: { before: 120, after: 40 } }),
+      paragraphStyle("TOC2", "toc 2", {}, { indent: { left: 360 }, spacing: { after: 20 } }),
+      paragraphStyle("Note", "Note", { size: 18, color: inkSoft }, { spacing: { before: 40, after: 80 } }),
       ...tablePoints.map((points) =>
-        paragraph(
+        paragraphStyle(
           tableStyle(points),
           `Table text ${points}`,
           { size: points * 2 },
           { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
         ),
       ),
-      paragraph(
+      paragraphStyle(
         "Picture",
         "Picture",
         {},
         { keepNext: true, spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
       ),
-      paragraph("Footer", "footer", { size: 17, color: inkSoft }, { spacing: { after: 0 } }),
+      paragraphStyle("Footer", "footer", { size: 17, color: inkSoft }, { spacing: { after: 0 } }),
     ],
     characterStyles: [
       { id: "TableHeader", name: "Table header", basedOn: "DefaultParagraphFont", run: { bold: true } },
@@ -110,7 +110,8 @@ export function gradeStyle(grade: Grade | null): string {
 
 type ParagraphStyle = NonNullable<IStylesOptions["paragraphStyles"]>[number];
 
-function paragraph(
+/** A named style of paragraphs, as Word lists it. */
+export function paragraphStyle(
   id: string,
   name: string,
   run: NonNullable<ParagraphStyle["run"]>,
@@ -119,7 +120,8 @@ function paragraph(
   return { id, name, basedOn: "Normal", quickFormat: true, run, paragraph: options };
 }
 
-function headingOf(size: number, before: number, after: number) {
+/** A heading that stays with what follows it. Sizes in half points, spaces in twentieths. */
+export function headingStyle(size: number, before: number, after: number) {
   return {
     run: { size, bold: true, color: shell },
     paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO } },

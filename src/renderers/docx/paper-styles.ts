@@ -6,7 +6,7 @@ import {
   LevelFormat,
   LineRuleType,
 } from "docx";
-import { colours, stylesIn } from "./docx-styles.ts";
+import { colours, headingStyle, paragraphStyle, stylesIn } from "./docx-styles.ts";
 
 /** Lists of what to look for, and of steps. */
 export const paperList = "items";
@@ -60,48 +60,53 @@ export function paperStylesIn(language: string): IStylesOptions {
         run: { size: 40, bold: true, color: colours.shell },
         paragraph: { spacing: { before: 0, after: 80, ...single } },
       },
-      heading1: heading(28, 320, 100),
-      heading2: heading(22, 200, 80),
+      heading1: headingStyle(28, 320, 100),
+      heading2: headingStyle(22, 200, 80),
     },
     paragraphStyles: [
       ...(report.paragraphStyles ?? []),
-      style("Subtitle", "Subtitle", { size: 20, color: colours.inkSoft }, { spacing: { after: 160 } }),
-      style("Question", "Question", { bold: true }, { keepNext: true, spacing: { after: 60, ...single } }),
-      style(
+      paragraphStyle("Subtitle", "Subtitle", { size: 20, color: colours.inkSoft }, { spacing: { after: 160 } }),
+      paragraphStyle("Question", "Question", { bold: true }, { keepNext: true, spacing: { after: 60, ...single } }),
+      paragraphStyle(
         "Standard",
         "Standard",
         { bold: true },
         { keepNext: true, keepLines: true, spacing: { before: 120, after: 30 } },
       ),
-      style(
+      paragraphStyle(
         "NoticeTitle",
         "Notice title",
         { bold: true },
         { keepNext: true, spacing: { before: 120, after: 20, ...single } },
       ),
-      style("NoticeText", "Notice text", { size: 19 }, { spacing: { after: 120, ...single } }),
-      style(
+      paragraphStyle("NoticeText", "Notice text", { size: 19 }, { spacing: { after: 120, ...single } }),
+      paragraphStyle(
         "Label",
         "Label",
         { bold: true, size: 19 },
         { keepNext: true, spacing: { before: 120, after: 20, ...single } },
       ),
-      style(
+      paragraphStyle(
         "Hint",
         "Hint",
         { size: 17, color: colours.inkSoft },
         { keepNext: true, spacing: { after: 30, ...single } },
       ),
-      style("FormText", "Form text", { size: 18 }, { spacing: { before: 20, after: 20, ...single } }),
-      style("FormNote", "Form note", { size: 15, color: colours.inkSoft }, { spacing: { after: 0, ...single } }),
+      paragraphStyle("FormText", "Form text", { size: 18 }, { spacing: { before: 20, after: 20, ...single } }),
+      paragraphStyle(
+        "FormNote",
+        "Form note",
+        { size: 15, color: colours.inkSoft },
+        { spacing: { after: 0, ...single } },
+      ),
       // A ruled line: 8 mm apart, as on writing paper.
-      style(
+      paragraphStyle(
         "Line",
         "Ruled line",
         { size: 16, color: colours.inkSoft },
         { spacing: { after: 0, line: 454, lineRule: LineRuleType.EXACT } },
       ),
-      style("Header", "header", { size: 17 }, { spacing: { after: 60 }, alignment: AlignmentType.RIGHT }),
+      paragraphStyle("Header", "header", { size: 17 }, { spacing: { after: 60 }, alignment: AlignmentType.RIGHT }),
     ],
     characterStyles: [
       ...(report.characterStyles ?? []),
@@ -119,24 +124,6 @@ export function paperStylesIn(language: string): IStylesOptions {
         run: { bold: true, size: 16, color: colours.shell },
       },
     ],
-  };
-}
-
-type ParagraphStyle = NonNullable<IStylesOptions["paragraphStyles"]>[number];
-
-function style(
-  id: string,
-  name: string,
-  run: NonNullable<ParagraphStyle["run"]>,
-  paragraph: NonNullable<ParagraphStyle["paragraph"]>,
-): ParagraphStyle {
-  return { id, name, basedOn: "Normal", quickFormat: true, run, paragraph };
-}
-
-function heading(size: number, before: number, after: number) {
-  return {
-    run: { size, bold: true, color: colours.shell },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before, after, ...single } },
   };
 }
 
