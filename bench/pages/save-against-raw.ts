@@ -1,12 +1,15 @@
 import { doAside } from "#src/app/do-aside.ts";
+import { stretch } from "#src/crypto/stretch.ts";
 import { firstSlot, returnCells } from "#src/domain/audit/cells.ts";
 import { type Change, change } from "#src/domain/log/change.ts";
 import { readLastPlace } from "#src/storage/event-store.ts";
 import { thisBrowser } from "#src/storage/this-browser.ts";
+import { findDoor } from "#src/use-cases/find-door.ts";
+import { makeKeeper } from "#src/use-cases/keeper.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
-import { startWorkspace } from "#src/use-cases/start-workspace.ts";
 import { caseNumber } from "../workspaces/audit-changes.ts";
 import { withOwnStore } from "../workspaces/fill-store.ts";
+import { benchPassphrase } from "../workspaces/open-own-store.ts";
 
 export interface SaveTimes {
   readonly ours: number[];
@@ -47,7 +50,9 @@ export async function saveAlone(saves: number): Promise<void> {
 const warmUps = 20;
 
 async function openFirstAudit(): Promise<{ readonly audit: OpenAudit; readonly close: () => void }> {
-  const started = await startWorkspace({ ...thisBrowser(), doAside });
+  const found = await findDoor({ ...thisBrowser(), doAside, keeper: makeKeeper(stretch) });
+  if (!found.ok || found.value.type !== "locked") throw new Error("There is no workspace to save in.");
+  const started = await found.value.unlock(benchPassphrase, () => undefined);
   if (!started.ok) throw new Error(started.error.type);
   const [first] = await started.value.listAudits();
   const opened = first === undefined ? null : await started.value.openAudit(first.id);

@@ -2,6 +2,7 @@ import { doAside } from "#src/app/do-aside.ts";
 import { applyEvent, emptyLog, type Log } from "#src/domain/log/log.ts";
 import type { AuditId } from "#src/kernel/ids.ts";
 import { readEvents } from "#src/storage/event-store.ts";
+import { besides } from "#src/storage/open-store.ts";
 import { keepLogSnapshot } from "#src/storage/snapshot-store.ts";
 import type { Store } from "#src/storage/store.ts";
 import { demand, withOwnStore } from "../workspaces/fill-store.ts";
@@ -21,11 +22,11 @@ export function leaveSnapshot(audit: AuditId, share: number): Promise<void> {
 
 /** Leaves a snapshot as the application does after a save, so many times, between two marks of the trace. */
 export function packSnapshot(audit: AuditId, times: number): Promise<void> {
-  return withOwnStore(async ({ database, writer }) => {
+  return withOwnStore(async (store) => {
     performance.mark("bench-from");
     for (let time = 0; time < times; time++) {
       const asked = { audit, leaveSnapshot: true };
-      const { snapshot } = await doAside({ store: database.name, writer, chore: "tidy", asked });
+      const { snapshot } = await doAside({ store: besides(store), chore: "tidy", asked });
       if (snapshot === null) throw new Error("No snapshot was left.");
     }
     performance.mark("bench-to");

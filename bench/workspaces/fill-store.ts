@@ -6,15 +6,14 @@ import { type AuditId, type DocumentHash, newId } from "#src/kernel/ids.ts";
 import type { Ports } from "#src/kernel/ports.ts";
 import { keepDocument } from "#src/storage/document-store.ts";
 import { appendEvents, longestSegment } from "#src/storage/event-store.ts";
-import { openStore } from "#src/storage/open-store.ts";
 import { takePen } from "#src/storage/pen.ts";
 import { keepLogSnapshot, keepSummary } from "#src/storage/snapshot-store.ts";
 import type { Store } from "#src/storage/store.ts";
 import { thisBrowser } from "#src/storage/this-browser.ts";
-import { openWitnessBook } from "#src/storage/witness.ts";
 import { makeEvents } from "#src/use-cases/make-events.ts";
 import { summariseAudit } from "#src/use-cases/summarise-audit.ts";
 import { type AuditOutline, auditChanges } from "./audit-changes.ts";
+import { openOwnStore } from "./open-own-store.ts";
 import { quickHash } from "./quick-hash.ts";
 
 export interface FilledAudit {
@@ -30,10 +29,8 @@ const singlesAtATime = 32;
 
 /** Works on the application's own store, with the pen: nothing else may have this origin open. */
 export async function withOwnStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const { ports, locks, localStorage } = thisBrowser();
-  const opened = await openStore("sightline", ports.randomBytes, openWitnessBook("sightline", localStorage));
-  if (!opened.ok) throw new Error(opened.error.type);
-  const store = opened.value;
+  const { locks } = thisBrowser();
+  const store = await openOwnStore();
   const pen = await takePen(store, {
     locks,
     beforeWriting: async () => undefined,

@@ -16,6 +16,7 @@ const InstrumentScreens = lazy(async () => ({
 const GuideRoutes = lazy(async () => ({
   default: (await import("../features/guides/guide-routes.tsx")).GuideRoutes,
 }));
+const LockRoutes = lazy(async () => ({ default: (await import("../features/lock/lock-routes.tsx")).LockRoutes }));
 const NotFoundPage = lazy(async () => ({
   default: (await import("../features/shared/not-found-page.tsx")).NotFoundPage,
 }));
@@ -29,6 +30,7 @@ export function AppRoutes() {
         <Routes>
           <Route index element={<HomePage />} />
           <Route path="device/*" element={<DeviceRoutes />} />
+          <Route path="lock/*" element={<LockRoutes />} />
           <Route path="instruments/*" element={<InstrumentScreens />} />
           <Route path="guides/*" element={<GuideRoutes />} />
           <Route path="audit/:auditId/*" element={<AuditScreens />} />

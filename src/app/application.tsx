@@ -3,18 +3,18 @@ import { HashRouter } from "../ui/router.tsx";
 import { AppRoutes } from "./app-routes.tsx";
 import { CrashPage } from "./crash-page.tsx";
 import type { Updates } from "./watch-updates.ts";
-import { type Started, WorkspaceGate } from "./workspace-gate.tsx";
+import { type Found, WorkspaceGate } from "./workspace-gate.tsx";
 
 interface ApplicationProps {
-  readonly started: Promise<Started>;
+  readonly found: Promise<Found>;
   readonly updates: Updates;
 }
 
-export function Application({ started, updates }: ApplicationProps) {
+export function Application({ found, updates }: ApplicationProps) {
   return (
     <ErrorBoundary FallbackComponent={CrashPage}>
       <HashRouter>
-        <WorkspaceGate started={started} updates={updates}>
+        <WorkspaceGate found={found} updates={updates}>
           <AppRoutes />
         </WorkspaceGate>
       </HashRouter>

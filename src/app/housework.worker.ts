@@ -9,8 +9,8 @@ export type ErrandAnswer =
 const post = self.postMessage as (answer: ErrandAnswer) => void;
 
 /** One errand a worker, over a connection of its own. Ended in the middle, it leaves whole transactions behind and nothing else. */
-async function run({ store: name, writer, chore, asked }: Errand): Promise<void> {
-  const store = await openStoreBeside(name, writer);
+async function run({ store: beside, chore, asked }: Errand): Promise<void> {
+  const store = await openStoreBeside(beside);
   try {
     post({ type: "done", done: await doChore(store, chore, asked) });
   } finally {

@@ -13,7 +13,7 @@ if (root !== null) {
   document.querySelector("title")?.remove();
   createRoot(root).render(
     <StrictMode>
-      <Application started={openWorkspace()} updates={watchUpdates()} />
+      <Application found={openWorkspace()} updates={watchUpdates()} />
     </StrictMode>,
   );
 }

@@ -1,9 +1,10 @@
 import { thisBrowser } from "../storage/this-browser.ts";
-import { startWorkspace } from "../use-cases/start-workspace.ts";
+import { findDoor } from "../use-cases/find-door.ts";
 import { doAside } from "./do-aside.ts";
-import type { Started } from "./workspace-gate.tsx";
+import { startKeeper } from "./start-keeper.ts";
+import type { Found } from "./workspace-gate.tsx";
 
 /** The one place where the application meets the real clock, chance, storage and cryptography. */
-export function openWorkspace(): Promise<Started> {
-  return startWorkspace({ ...thisBrowser(), doAside });
+export function openWorkspace(): Promise<Found> {
+  return findDoor({ ...thisBrowser(), doAside, keeper: startKeeper() });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { paths } from "../features/shared/paths.ts";
+import { LinkButton } from "../ui/button.tsx";
 import { Link, useLocation } from "../ui/router.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { StickyBar } from "../ui/sticky-bar.tsx";
@@ -11,6 +12,8 @@ interface ShellProps {
   readonly foot?: ReactNode;
   /** Left out while there is nowhere to go. */
   readonly navigation: boolean;
+  /** Left out while there is nothing to lock. */
+  readonly lock?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -18,11 +21,15 @@ const places = [
   { to: paths.home, text: "Audits", isHere: (path: string) => path === "/" || path.startsWith("/audit/") },
   { to: paths.instruments, text: "Instruments", isHere: (path: string) => path.startsWith("/instruments") },
   { to: paths.guides, text: "Guides", isHere: (path: string) => path.startsWith("/guides") },
-  { to: paths.device, text: "This device", isHere: (path: string) => path.startsWith("/device") },
+  {
+    to: paths.device,
+    text: "This device",
+    isHere: (path: string) => path.startsWith("/device") || path.startsWith("/lock"),
+  },
 ];
 
 /** What stands around every screen. */
-export function Shell({ notices, foot, navigation, children }: ShellProps) {
+export function Shell({ notices, foot, navigation, lock, children }: ShellProps) {
   const { pathname } = useLocation();
   return (
     <>
@@ -38,6 +45,7 @@ export function Shell({ notices, foot, navigation, children }: ShellProps) {
             ))}
           </nav>
         ) : null}
+        {lock === undefined ? null : <LinkButton onClick={lock}>Lock</LinkButton>}
       </StickyBar>
       {notices}
       {children}

@@ -1,13 +1,18 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { LockProvider } from "../features/shared/lock-context.tsx";
 import { TryAgainProvider } from "../features/shared/try-again.tsx";
 import { WorkspaceProvider } from "../features/shared/workspace-context.tsx";
 import { SaveLine } from "../features/workspace/save-line.tsx";
 import { HealthBanner, useAlarmAtStart } from "../features/workspace/storage-alarms.tsx";
 import { TabNotice } from "../features/workspace/tab-notice.tsx";
-import type { Result } from "../kernel/result.ts";
+import { assertNever } from "../kernel/assert-never.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
 import { Opening } from "../ui/opening.tsx";
+import type { Door } from "../use-cases/door.ts";
 import type { Workspace, WorkspaceFailure } from "../use-cases/workspace.ts";
 import { guardLeaving } from "./guard-leaving.ts";
+import { lockPage } from "./lock-page.ts";
+import { LockWhenLeft } from "./lock-when-left.tsx";
 import { Shell } from "./shell.tsx";
 import { UpdateBanner } from "./update-banner.tsx";
 import type { Updates } from "./watch-updates.ts";
@@ -20,25 +25,28 @@ const StorageAlarmPage = lazy(async () => ({
   default: (await import("../features/workspace/storage-alarm-page.tsx")).StorageAlarmPage,
 }));
 
-export type Started = Result<Workspace, WorkspaceFailure>;
+const UnlockPage = lazy(async () => ({ default: (await import("../features/lock/unlock-page.tsx")).UnlockPage }));
+const BeginPage = lazy(async () => ({ default: (await import("../features/lock/begin-page.tsx")).BeginPage }));
+
+export type Found = Result<Door, WorkspaceFailure>;
 
 interface WorkspaceGateProps {
   /** Begun once, outside: React may draw this twice, and two openings would be two tabs to each other. */
-  readonly started: Promise<Started>;
+  readonly found: Promise<Found>;
   readonly updates: Updates;
   readonly children: ReactNode;
 }
 
 /** Nothing is shown before the storage is open and what was found in it has been said. */
-export function WorkspaceGate({ started, updates, children }: WorkspaceGateProps) {
-  const [result, setResult] = useState<Started | null>(null);
+export function WorkspaceGate({ found, updates, children }: WorkspaceGateProps) {
+  const [result, setResult] = useState<Found | null>(null);
   useEffect(() => {
-    started.then(setResult, (error: unknown) => {
+    found.then(setResult, (error: unknown) => {
       setResult(() => {
         throw error;
       });
     });
-  }, [started]);
+  }, [found]);
   if (result === null) {
     return (
       <Shell navigation={false}>
@@ -46,19 +54,86 @@ export function WorkspaceGate({ started, updates, children }: WorkspaceGateProps
       </Shell>
     );
   }
+  const goIn = (workspace: Workspace) => setResult(ok({ type: "open", workspace }));
+  const fail = (failure: WorkspaceFailure) => setResult(err(failure));
   if (!result.ok) {
     return (
-      <Shell navigation={false}>
-        <Suspense fallback={<Opening />}>
-          <StorageTroublePage failure={result.error} again={() => window.location.reload()} />
-        </Suspense>
-      </Shell>
+      <Before>
+        <StorageTroublePage failure={result.error} again={() => window.location.reload()} />
+      </Before>
     );
   }
+  const door = result.value;
+  switch (door.type) {
+    case "open":
+      return (
+        <WithWorkspace workspace={door.workspace} updates={updates}>
+          {children}
+        </WithWorkspace>
+      );
+    case "locked":
+      return (
+        <Before>
+          <UnlockPage door={door} onOpen={goIn} onFailure={fail} />
+        </Before>
+      );
+    case "unlocked":
+      return (
+        <Before>
+          <BeginPage prepare={door.prepare} onOpen={goIn} onFailure={fail} />
+        </Before>
+      );
+    case "nothing-kept":
+      return (
+        <LookingRound door={door} updates={updates} onOpen={goIn} onFailure={fail}>
+          {children}
+        </LookingRound>
+      );
+    default:
+      return assertNever(door);
+  }
+}
+
+/** A screen that stands before everything else. */
+function Before({ children }: { readonly children: ReactNode }) {
   return (
-    <WithWorkspace workspace={result.value} updates={updates}>
-      {children}
-    </WithWorkspace>
+    <Shell navigation={false}>
+      <Suspense fallback={<Opening />}>{children}</Suspense>
+    </Shell>
+  );
+}
+
+interface LookingRoundProps {
+  readonly door: Extract<Door, { type: "nothing-kept" }>;
+  readonly updates: Updates;
+  readonly onOpen: (workspace: Workspace) => void;
+  readonly onFailure: (failure: WorkspaceFailure) => void;
+  readonly children: ReactNode;
+}
+
+/** Nothing is kept here. What would be kept first waits until there is a passphrase, and is done then. */
+function LookingRound({ door, updates, onOpen, onFailure, children }: LookingRoundProps) {
+  const [waiting, setWaiting] = useState<((workspace: Workspace | null) => void) | null>(null);
+  const [workspace] = useState(() => door.lookRound(() => new Promise((settle) => setWaiting(() => settle))));
+  if (waiting === null) {
+    return (
+      <WithWorkspace workspace={workspace} updates={updates}>
+        {children}
+      </WithWorkspace>
+    );
+  }
+  const open = (begun: Workspace) => {
+    onOpen(begun);
+    waiting(begun);
+  };
+  const cancel = () => {
+    setWaiting(null);
+    waiting(null);
+  };
+  return (
+    <Before>
+      <BeginPage prepare={door.prepare} onOpen={open} onFailure={onFailure} onCancel={cancel} />
+    </Before>
   );
 }
 
@@ -73,27 +148,29 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
   const { alarm, goOn } = useAlarmAtStart(workspace);
   if (alarm !== null) {
     return (
-      <Shell navigation={false}>
-        <Suspense fallback={<Opening />}>
-          <StorageAlarmPage alarm={alarm} goOn={goOn} />
-        </Suspense>
-      </Shell>
+      <Before>
+        <StorageAlarmPage alarm={alarm} goOn={goOn} />
+      </Before>
     );
   }
+  const lock = workspace.safe === null ? null : () => lockPage(workspace);
   const notices = (
     <>
       <UpdateBanner updates={updates} />
       <TabNotice />
       <HealthBanner />
+      <LockWhenLeft />
     </>
   );
   return (
     <WorkspaceProvider workspace={workspace}>
-      <TryAgainProvider>
-        <Shell navigation notices={notices} foot={<SaveLine />}>
-          {children}
-        </Shell>
-      </TryAgainProvider>
+      <LockProvider lock={lock}>
+        <TryAgainProvider>
+          <Shell navigation notices={notices} foot={<SaveLine />} lock={lock === null ? undefined : () => void lock()}>
+            {children}
+          </Shell>
+        </TryAgainProvider>
+      </LockProvider>
     </WorkspaceProvider>
   );
 }

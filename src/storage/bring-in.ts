@@ -57,6 +57,7 @@ export async function bringIn(
   for (const document of documents) documentRows.push(await sealDocument(store, document));
   onSealed?.(1);
 
+  let added: DraftRow[] = [];
   const tail = rows.flatMap((each) => each.tail);
   const segments = rows.flatMap((each) => each.segments);
   const written = await writeRows(store, ["tail", "segments", "drafts", "documents"], async () => {
@@ -64,6 +65,7 @@ export async function bringIn(
       if ((await readLastPlace(store, audit)) !== after) throw new Refusal({ type: "out-of-step" });
     }
     const typedHere = await database.drafts.bulkGet(drafts.map(({ id }) => id));
+    added = drafts.filter((_, index) => typedHere[index] === undefined);
     // Handing rows over copies them there and then, so a few at a time: the page draws while the browser takes each lot.
     for (let from = 0; from < segments.length; from += segmentsAtATime) {
       await database.segments.bulkAdd(segments.slice(from, from + segmentsAtATime));
@@ -71,7 +73,7 @@ export async function bringIn(
     await Promise.all([
       database.tail.bulkAdd(tail),
       // What is being typed here is never replaced.
-      database.drafts.bulkAdd(drafts.filter((_, index) => typedHere[index] === undefined)),
+      database.drafts.bulkAdd(added),
       database.documents.bulkPut(documentRows),
       chain === null ? undefined : database.meta.update("guard", { chain }),
     ]);
@@ -79,6 +81,7 @@ export async function bringIn(
   if (!written.ok && !(written.error.type === "out-of-step" && (await isThere(store, { tail, segments }))))
     return written;
   if (chain !== null) store.chain = chain;
+  for (const { id, turn } of added) store.witness.noteDraft(id, turn);
   for (const { audit, after, events } of audits) {
     const head = events.at(-1);
     if (head !== undefined)

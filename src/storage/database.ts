@@ -1,11 +1,18 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
+import type { KeyLock } from "../crypto/key-lock.ts";
 import type { Bytes } from "../kernel/bytes.ts";
 import type { AuditId, DeviceId, EpochId } from "../kernel/ids.ts";
 
-/** The version of everything inside the rows. Dexie's own version changes tables and indexes only. */
-export const schemaEpoch = 1;
+/** The version of everything inside the rows. Dexie's own version changes tables and indexes only. Since 2 the keys are under a lock. */
+export const schemaEpoch = 2;
 
-export interface KeyRow {
+export interface LockRow {
+  readonly id: "lock";
+  readonly lock: KeyLock;
+}
+
+/** Of schema epoch 1 alone: keys beside what they opened. */
+export interface BareKeysRow {
   readonly id: "device";
   readonly content: CryptoKey;
   readonly names: CryptoKey;
@@ -45,6 +52,8 @@ export interface SegmentRow {
 export interface DraftRow {
   readonly id: string;
   readonly audit: AuditId;
+  /** Grows with every draft of this store, and is part of the seal. */
+  readonly turn: number;
   readonly sealed: Bytes;
 }
 
@@ -73,7 +82,7 @@ export const tables = {
 export type TableName = keyof typeof tables;
 
 export class SightlineDatabase extends Dexie {
-  declare readonly keys: EntityTable<KeyRow, "id">;
+  declare readonly keys: Table<LockRow | BareKeysRow, string>;
   declare readonly meta: EntityTable<GuardRow, "id">;
   declare readonly tail: Table<TailRow, [AuditId, number]>;
   declare readonly segments: Table<SegmentRow, [AuditId, number, number]>;

@@ -49,6 +49,7 @@ export async function appendEvents(
     if (draftIds.length > 0) await database.drafts.bulkDelete([...draftIds]);
   });
   if (!written.ok && !(written.error.type === "out-of-step" && (await isThere(store, rows)))) return written;
+  for (const id of draftIds) store.witness.noteDraft(id, null);
   const head = events.at(-1);
   if (head !== undefined) {
     store.witness.bump(audit, { count: after + events.length, head: head.id, store: store.vault.store });

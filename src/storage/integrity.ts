@@ -1,4 +1,5 @@
 import type { AuditId } from "../kernel/ids.ts";
+import { countUnsoundDrafts, settleDrafts } from "./draft-store.ts";
 import {
   inOrder,
   type Piece,
@@ -23,6 +24,8 @@ export interface AuditCheck {
   readonly unreadable: number;
   /** Places without a row, and one more where the event at the witness's place is another than it saw. */
   readonly gaps: number;
+  /** Texts half typed that do not open, or that an earlier one was put in the place of. */
+  readonly drafts: number;
 }
 
 /** The most single events that a start opens before it shows anything. Ten years' work has more, and a person is waiting. */
@@ -73,7 +76,8 @@ async function checkAudit(
   const pieces = depth === "places" ? await readPlaces(store, audit) : await openPieces(store, audit, depth);
   const { last, unreadable, gaps } = inOrder(pieces, 0);
   const another = witness !== undefined && last >= expected && (await isAnother(store, audit, witness));
-  return { id: audit, expected, found: last, unreadable, gaps: gaps + (another ? 1 : 0) };
+  const drafts = depth === "places" ? 0 : await countUnsoundDrafts(store, audit);
+  return { id: audit, expected, found: last, unreadable, gaps: gaps + (another ? 1 : 0), drafts };
 }
 
 /** Where rows are, from their keys alone. */
@@ -118,6 +122,7 @@ export async function settleWitnesses(store: Store): Promise<void> {
     const { events, last } = await readEvents(store, audit);
     const there = await readEventAt(store, audit, last);
     const head = typeof there === "object" ? there : events.at(-1);
+    await settleDrafts(store, audit);
     store.witness.settle(audit, head === undefined ? null : { count: last, head: head.id, store: store.vault.store });
   }
 }

@@ -1,9 +1,11 @@
-import { type DeviceKeys, makeDeviceKeys } from "../crypto/device-key.ts";
+import type { DeviceKeys } from "../crypto/device-key.ts";
+import type { KeyLock, OpenedLock } from "../crypto/key-lock.ts";
 import { open, seal } from "../crypto/seal.ts";
+import type { Bytes } from "../kernel/bytes.ts";
 import { type DeviceId, type EpochId, newId } from "../kernel/ids.ts";
 import type { Ports } from "../kernel/ports.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { type GuardRow, SightlineDatabase, schemaEpoch } from "./database.ts";
+import { type BareKeysRow, type GuardRow, SightlineDatabase, schemaEpoch } from "./database.ts";
 import type { Store } from "./store.ts";
 import type { WitnessBook } from "./witness.ts";
 import { writeFailure } from "./write-failure.ts";
@@ -15,20 +17,31 @@ export type OpenStoreFailure =
   /** Sealed rows are here and what opens them is not, or is another key. */
   | { readonly type: "key-missing" };
 
-const proofWord = "sightline";
+/** What is in this browser profile, before anybody has said a passphrase. */
+export type FoundStore =
+  | { readonly type: "nothing"; readonly database: SightlineDatabase }
+  | {
+      readonly type: "locked";
+      readonly database: SightlineDatabase;
+      readonly guard: GuardRow;
+      readonly lock: KeyLock;
+    }
+  /** Of schema epoch 1: sealed, with the keys beside it. */
+  | {
+      readonly type: "unlocked";
+      readonly database: SightlineDatabase;
+      readonly guard: GuardRow;
+      readonly keys: BareKeysRow;
+    };
 
-/** Opens the store of this browser profile, or begins it. Two tabs that begin at once end with the same keys. */
-export async function openStore(
-  name: string,
-  randomBytes: Ports["randomBytes"],
-  witness: WitnessBook,
-): Promise<Result<Store, OpenStoreFailure>> {
+/** Looks at what is kept under a name. Nothing is written, so that looking round leaves no trace. */
+export async function findStore(name: string): Promise<Result<FoundStore, OpenStoreFailure>> {
   const database = new SightlineDatabase(name);
   try {
     await database.open();
-    const begun = await openOrBegin(database, randomBytes, witness);
-    if (!begun.ok) database.close();
-    return begun;
+    const found = await readStart(database);
+    if (!found.ok) database.close();
+    return found;
   } catch (error) {
     database.close();
     const failure = writeFailure(error);
@@ -40,18 +53,70 @@ export async function openStore(
   }
 }
 
-async function openOrBegin(
-  database: SightlineDatabase,
-  randomBytes: Ports["randomBytes"],
+async function readStart(database: SightlineDatabase): Promise<Result<FoundStore, OpenStoreFailure>> {
+  const [guard, rows, ...counts] = await Promise.all([
+    database.meta.get("guard"),
+    database.keys.toArray(),
+    database.tail.count(),
+    database.segments.count(),
+    database.documents.count(),
+  ]);
+  if (guard === undefined && rows.length === 0 && counts.every((count) => count === 0)) {
+    return ok({ type: "nothing", database });
+  }
+  if (guard !== undefined && guard.schemaEpoch > schemaEpoch) return err({ type: "newer-database" });
+  if (guard === undefined) return err({ type: "key-missing" });
+  const there = rows.find(({ id }) => id === "lock") ?? rows[0];
+  if (there === undefined) return err({ type: "key-missing" });
+  return ok(
+    there.id === "lock"
+      ? { type: "locked", database, guard, lock: there.lock }
+      : { type: "unlocked", database, guard, keys: there },
+  );
+}
+
+/** Opens what was found under a lock with the keys of that lock. They are another store's, or the guard is: then nothing is opened. */
+export async function openStore(
+  { database, guard }: Extract<FoundStore, { type: "locked" }>,
+  keys: DeviceKeys,
   witness: WitnessBook,
 ): Promise<Result<Store, OpenStoreFailure>> {
-  const { guard, keys } = (await readStart(database)) ?? (await begin(database, randomBytes));
-  if (guard !== undefined && guard.schemaEpoch > schemaEpoch) return err({ type: "newer-database" });
-  if (guard === undefined || keys === undefined || !(await proves(keys, guard))) return err({ type: "key-missing" });
+  return (await proves(keys, guard)) ? ok(opened(database, guard, keys, witness)) : err({ type: "key-missing" });
+}
+
+/** Begins a store where there was none. Another tab may have begun one meanwhile: then there is nothing to begin. */
+export async function beginStore(
+  database: SightlineDatabase,
+  { lock, keys }: OpenedLock,
+  randomBytes: Ports["randomBytes"],
+  witness: WitnessBook,
+): Promise<Result<Store, OpenStoreFailure | { readonly type: "begun-elsewhere" }>> {
+  const store = newId<EpochId>(randomBytes);
+  const guard: GuardRow = {
+    id: "guard",
+    schemaEpoch,
+    writer: 0,
+    store,
+    device: newId<DeviceId>(randomBytes),
+    chain: newId<EpochId>(randomBytes),
+    proof: await sealProof(keys, store),
+  };
+  try {
+    const begun = await database.transaction("rw", ["keys", "meta"], async () => {
+      if ((await database.meta.get("guard")) !== undefined) return false;
+      await database.keys.add({ id: "lock", lock });
+      await database.meta.add(guard);
+      return true;
+    });
+    if (!begun) return err({ type: "begun-elsewhere" });
+  } catch (error) {
+    return err({ type: "storage-refused", detail: writeFailure(error).type });
+  }
+  witness.noteLock(lock);
   return ok(opened(database, guard, keys, witness));
 }
 
-function opened(database: SightlineDatabase, guard: GuardRow, keys: DeviceKeys, witness: WitnessBook): Store {
+export function opened(database: SightlineDatabase, guard: GuardRow, keys: DeviceKeys, witness: WitnessBook): Store {
   return {
     database,
     vault: { keys, store: guard.store },
@@ -63,70 +128,55 @@ function opened(database: SightlineDatabase, guard: GuardRow, keys: DeviceKeys, 
   };
 }
 
-/**
- * One more connection to a store that this browser has open already, for a worker: it begins nothing and repairs nothing, and
- * writes under the number of the tab that sent it, so that it stops writing when that tab has lost the pen. Throws where it cannot.
- */
-export async function openStoreBeside(name: string, writer: number | null): Promise<Store> {
-  const database = new SightlineDatabase(name);
-  await database.open();
-  const [guard, keys] = await Promise.all([database.meta.get("guard"), database.keys.get("device")]);
-  if (guard === undefined || keys === undefined || guard.schemaEpoch !== schemaEpoch) {
-    database.close();
-    throw new Error("There is no such store.");
+/** What a worker needs to open the store that a page has open. */
+export interface StoreBeside {
+  readonly name: string;
+  /** The number of the tab that asks: the worker stops writing when that tab has lost the pen. */
+  readonly writer: number | null;
+  readonly keys: DeviceKeys;
+}
+
+export function besides({ database, writer, vault }: Store): StoreBeside {
+  return { name: database.name, writer, keys: vault.keys };
+}
+
+/** One more connection to a store that this browser has open already, for a worker: it begins nothing and repairs nothing. Throws where it cannot. */
+export async function openStoreBeside({ name, writer, keys }: StoreBeside): Promise<Store> {
+  const found = await findStore(name);
+  if (!found.ok) throw new Error(found.error.type);
+  const { database } = found.value;
+  if (found.value.type === "locked" && found.value.guard.schemaEpoch === schemaEpoch) {
+    return { ...opened(database, found.value.guard, keys, noWitnesses), writer };
   }
-  return { ...opened(database, guard, keys, noWitnesses), writer };
+  database.close();
+  throw new Error("There is no such store.");
 }
 
 /** A worker has no `localStorage`; what must be compared with the witnesses is handed to it. */
-const noWitnesses: WitnessBook = { all: () => new Map(), bump: () => undefined, settle: () => undefined };
+const noWitnesses: WitnessBook = {
+  all: () => new Map(),
+  bump: () => undefined,
+  settle: () => undefined,
+  noteLock: () => undefined,
+  isLockAsLeft: () => true,
+  nextTurn: () => 1,
+  noteDraft: () => undefined,
+  isNewestDraft: () => true,
+};
 
-interface Start {
-  readonly guard: GuardRow | undefined;
-  readonly keys: DeviceKeys | undefined;
-}
+const proofWord = "sightline";
 
-/** `null`: nothing has ever been kept here. */
-async function readStart(database: SightlineDatabase): Promise<Start | null> {
-  const [guard, row, ...counts] = await Promise.all([
-    database.meta.get("guard"),
-    database.keys.get("device"),
-    database.tail.count(),
-    database.segments.count(),
-    database.documents.count(),
-  ]);
-  if (guard === undefined && row === undefined && counts.every((count) => count === 0)) return null;
-  return { guard, keys: row };
-}
-
-async function begin(database: SightlineDatabase, randomBytes: Ports["randomBytes"]): Promise<Start> {
-  const keys = await makeDeviceKeys();
-  const store = newId<EpochId>(randomBytes);
-  const proof = await seal(keys.content, new TextEncoder().encode(proofWord), proofContext(store));
-  if (!proof.ok) throw new Error("The device's key cannot seal.");
-  const guard: GuardRow = {
-    id: "guard",
-    schemaEpoch,
-    writer: 0,
-    store,
-    device: newId<DeviceId>(randomBytes),
-    chain: newId<EpochId>(randomBytes),
-    proof: proof.value,
-  };
-  return database.transaction("rw", ["keys", "meta"], async () => {
-    const there = await database.meta.get("guard");
-    if (there !== undefined) return { guard: there, keys: await database.keys.get("device") };
-    await database.keys.add({ id: "device", ...keys });
-    await database.meta.add(guard);
-    return { guard, keys };
-  });
+export async function sealProof(keys: DeviceKeys, store: EpochId): Promise<Bytes> {
+  const proof = await seal(keys.content, new TextEncoder().encode(proofWord), proofContext(keys, store));
+  if (!proof.ok) throw new Error("The workspace's key cannot seal.");
+  return proof.value;
 }
 
 async function proves(keys: DeviceKeys, guard: GuardRow): Promise<boolean> {
-  const word = await open(keys.content, guard.proof, proofContext(guard.store));
+  const word = await open(keys.content, guard.proof, proofContext(keys, guard.store));
   return word.ok && new TextDecoder().decode(word.value) === proofWord;
 }
 
-function proofContext(store: EpochId): string {
-  return `${store}\nproof`;
+function proofContext(keys: DeviceKeys, store: EpochId): string {
+  return `${store}\n${keys.id}\nproof`;
 }

@@ -14,8 +14,8 @@ export interface Vault {
   readonly store: EpochId;
 }
 
-/** Where a row belongs. It is part of the seal: a row moved to another place, table or store does not open. */
-interface RowPlace {
+/** Where a row belongs. It is part of the seal, with the store and the keys: a row moved to another place, table or store does not open. */
+export interface RowPlace {
   readonly table: TableName;
   readonly id: string;
 }
@@ -51,5 +51,5 @@ export async function rowOpens(vault: Vault, place: RowPlace, sealed: Bytes): Pr
 }
 
 function context(vault: Vault, place: RowPlace): string {
-  return `${vault.store}\n${place.table}\n${place.id}`;
+  return `${vault.store}\n${vault.keys.id}\n${place.table}\n${place.id}`;
 }

@@ -1,3 +1,5 @@
+import { sha256Hex } from "../crypto/hash.ts";
+import type { KeyLock } from "../crypto/key-lock.ts";
 import type { AuditId, EpochId, EventId } from "../kernel/ids.ts";
 
 /** How far a store is known to have come in one audit. */
@@ -17,24 +19,36 @@ export interface WitnessBook {
   readonly bump: (audit: AuditId, witness: Witness) => void;
   /** Makes today's state the one to compare with, after a person has seen the alarm and goes on. `null`: the audit is given up. */
   readonly settle: (audit: AuditId, witness: Witness | null) => void;
+  /** Notes the lock that is in force from now on. */
+  readonly noteLock: (lock: KeyLock) => void;
+  /** `false`: another lock was in force here when one was last noted, so this one may have been put back from before. */
+  readonly isLockAsLeft: (lock: KeyLock) => boolean;
+  /** A number that no draft has had. */
+  readonly nextTurn: () => number;
+  /** Notes which turn of a field's draft is on the disk; `null`: the draft is gone. */
+  readonly noteDraft: (id: string, turn: number | null) => void;
+  /** `false`: a later one was noted, or that it is gone, so this one was put back from before. */
+  readonly isNewestDraft: (id: string, turn: number) => boolean;
 }
 
 /** A witness in `localStorage`. Where the browser refuses it there is no witness, and nothing else changes. */
 export function openWitnessBook(name: string, storage: () => Storage): WitnessBook {
   const prefix = `${name}.witness.`;
-  function read(key: string): Witness | undefined {
+  const [lockKey, turnKey, draftPrefix] = [`${name}.lock`, `${name}.turn`, `${name}.draft.`];
+  let lastTurn = 0;
+  function read<T = Witness>(key: string): T | undefined {
     try {
-      return JSON.parse(storage().getItem(key) ?? "") as Witness;
+      return JSON.parse(storage().getItem(key) ?? "") as T;
     } catch {
       return undefined;
     }
   }
-  function write(audit: AuditId, witness: Witness | null): void {
+  function write(key: string, noted: unknown): void {
     try {
-      if (witness === null) storage().removeItem(prefix + audit);
-      else storage().setItem(prefix + audit, JSON.stringify(witness));
+      if (noted === null) storage().removeItem(key);
+      else storage().setItem(key, JSON.stringify(noted));
     } catch {
-      // Refused or full: the event is on the disk all the same, and an older witness is normal.
+      // Refused or full: what was written is on the disk all the same, and an older witness is normal.
     }
   }
   return {
@@ -47,10 +61,26 @@ export function openWitnessBook(name: string, storage: () => Storage): WitnessBo
       return found;
     },
     bump: (audit, witness) => {
-      if ((read(prefix + audit)?.count ?? 0) < witness.count) write(audit, witness);
+      if ((read(prefix + audit)?.count ?? 0) < witness.count) write(prefix + audit, witness);
     },
-    settle: write,
+    settle: (audit, witness) => write(prefix + audit, witness),
+    noteLock: (lock) => write(lockKey, printOf(lock)),
+    isLockAsLeft: (lock) => (read<string>(lockKey) ?? printOf(lock)) === printOf(lock),
+    nextTurn: () => {
+      lastTurn = Math.max(lastTurn, read<number>(turnKey) ?? 0) + 1;
+      return lastTurn;
+    },
+    noteDraft: (id, turn) => {
+      write(draftPrefix + id, turn);
+      if (turn !== null && turn > (read<number>(turnKey) ?? 0)) write(turnKey, turn);
+    },
+    // One that nobody has noted was on its way when the browser ended: then its turn is later than every noted one.
+    isNewestDraft: (id, turn) => turn >= (read<number>(draftPrefix + id) ?? (read<number>(turnKey) ?? 0) + 1),
   };
+}
+
+function printOf({ key, since, passphrase, recovery }: KeyLock): string {
+  return sha256Hex(JSON.stringify([key, since, [...passphrase.content], [...recovery.content]]));
 }
 
 function keysOf(storage: () => Storage): string[] {

@@ -2,6 +2,7 @@ import type { AuditId } from "../kernel/ids.ts";
 import { compactTail } from "../storage/compaction.ts";
 import { longestSegment } from "../storage/event-store.ts";
 import { type AuditCheck, checkEverything } from "../storage/integrity.ts";
+import { besides, type StoreBeside } from "../storage/open-store.ts";
 import { keepLogSnapshot, keepSummary } from "../storage/snapshot-store.ts";
 import type { Store } from "../storage/store.ts";
 import type { Witness } from "../storage/witness.ts";
@@ -33,10 +34,9 @@ export type ChoreName = keyof Chores;
 type Asked<Name extends ChoreName> = Chores[Name]["asked"];
 type Done<Name extends ChoreName> = Chores[Name]["done"];
 
-/** A chore for a store that somebody else opens: under the number of the tab that asks, so that its writes end with that tab's pen. */
+/** A chore for a store that somebody else opens. */
 export interface Errand<Name extends ChoreName = ChoreName> {
-  readonly store: string;
-  readonly writer: number | null;
+  readonly store: StoreBeside;
   readonly chore: Name;
   readonly asked: Asked<Name>;
 }
@@ -61,7 +61,7 @@ export function houseworkOf(store: Store, doAside: DoAside | undefined): DoChore
   return async (chore, asked) => {
     if (doAside !== undefined && !store.isClosed) {
       try {
-        return await doAside({ store: store.database.name, writer: store.writer, chore, asked });
+        return await doAside({ store: besides(store), chore, asked });
       } catch {
         // A browser that starts no worker, or one without storage in it. Nothing was half done: every write is whole or not at all.
       }

@@ -9,6 +9,8 @@ import type { Result } from "../kernel/result.ts";
 export type SaveFailure =
   /** The example, or another tab holds the pen. */
   | { readonly type: "read-only"; readonly why: "example" | "other-tab" }
+  /** Nothing is kept on this device before a passphrase has been chosen. */
+  | { readonly type: "no-passphrase" }
   | { readonly type: "text-too-long"; readonly length: number; readonly limit: number }
   | { readonly type: "storage-full" }
   | { readonly type: "storage-closed" }

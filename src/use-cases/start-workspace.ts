@@ -1,37 +1,30 @@
+import type { KeyLock } from "../crypto/key-lock.ts";
 import { type EpochId, newId } from "../kernel/ids.ts";
-import { err, ok, type Result } from "../kernel/result.ts";
 import { checkQuickly } from "../storage/integrity.ts";
-import { openStore } from "../storage/open-store.ts";
 import { takePen } from "../storage/pen.ts";
+import type { Store } from "../storage/store.ts";
 import { openTabChannel, type TabMessage } from "../storage/tab-channel.ts";
 import type { Surroundings } from "../storage/this-browser.ts";
-import { openWitnessBook } from "../storage/witness.ts";
 import { AuditShelf } from "./audit-shelf.ts";
 import { type DoAside, houseworkOf } from "./housework.ts";
 import { openInstrumentShelf } from "./instrument-shelf.ts";
+import type { Keeper } from "./keeper.ts";
 import type { MovingHouse } from "./moving-house.ts";
+import { openSafe } from "./safe.ts";
 import { trackSaves } from "./save-tracker.ts";
 import { isSound, storageHealth } from "./storage-health.ts";
-import type { Workspace, WorkspaceFailure } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 export interface WorkspaceSurroundings extends Surroundings {
   /** Left out where there are no workers: the page then does everything itself. */
   readonly doAside?: DoAside;
+  readonly keeper: Keeper;
 }
 
-/**
- * Opens everything this browser profile holds. One workspace for each profile, so the name changes in tests alone.
- * The failures are the ones in which there is nothing to show; all others are in the workspace's health.
- */
-export async function startWorkspace(
-  around: WorkspaceSurroundings,
-  name = "sightline",
-): Promise<Result<Workspace, WorkspaceFailure>> {
+/** Everything that an opened store holds, as screens see it. What is wrong with it is in the workspace's health. */
+export async function startWorkspace(around: WorkspaceSurroundings, store: Store, lock: KeyLock): Promise<Workspace> {
   const { ports, locks } = around;
-  const opened = await openStore(name, ports.randomBytes, openWitnessBook(name, around.localStorage));
-  if (!opened.ok) return err(opened.error);
-  const store = opened.value;
-
+  const name = store.database.name;
   const listeners = new Set<() => void>();
   const notify = () => {
     for (const listener of [...listeners]) listener();
@@ -115,7 +108,7 @@ export async function startWorkspace(
     .then(lookAgain)
     .catch(() => undefined);
 
-  return ok({
+  return {
     get health() {
       return health;
     },
@@ -125,6 +118,8 @@ export async function startWorkspace(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    begin: async () => true,
+    safe: openSafe(store, around.keeper, ports.now, lock),
     listAudits: audits.list,
     startAudit: audits.start,
     openAudit: audits.open,
@@ -147,5 +142,5 @@ export async function startWorkspace(
       channel.close();
       store.database.close();
     },
-  });
+  };
 }

@@ -8,9 +8,12 @@ export function storageHealth(checks: readonly AuditCheck[]): StorageHealth {
   if (older.length > 0) {
     return { type: "older-than-witness", audits: older.map(({ id, expected, found }) => ({ id, expected, found })) };
   }
-  const damaged = checks.filter(({ unreadable, gaps }) => unreadable > 0 || gaps > 0);
+  const damaged = checks.filter(({ unreadable, gaps, drafts }) => unreadable > 0 || gaps > 0 || drafts > 0);
   if (damaged.length === 0) return { type: "sound" };
-  return { type: "damaged", audits: damaged.map(({ id, unreadable, gaps }) => ({ id, unreadable, gaps })) };
+  return {
+    type: "damaged",
+    audits: damaged.map(({ id, unreadable, gaps, drafts }) => ({ id, unreadable, gaps, drafts })),
+  };
 }
 
 export function isSound(health: StorageHealth): boolean {

@@ -3,6 +3,7 @@ import type { AuditId, DocumentHash } from "../kernel/ids.ts";
 import type { Result } from "../kernel/result.ts";
 import type { MovingHouse } from "./moving-house.ts";
 import type { OpenAudit, SaveFailure } from "./open-audit.ts";
+import type { Safe } from "./safe.ts";
 import type { SaveState } from "./save-state.ts";
 
 /** What a list shows of an audit without opening it. Derived, kept in the audit's snapshot, never a truth of its own. */
@@ -31,12 +32,17 @@ export type StorageHealth =
       readonly audits: readonly { id: AuditId; expected: number; found: number }[];
     }
   /** Rows that cannot be opened or do not follow from one another. What can be read is open. */
-  | { readonly type: "damaged"; readonly audits: readonly { id: AuditId; unreadable: number; gaps: number }[] };
+  | {
+      readonly type: "damaged";
+      readonly audits: readonly { id: AuditId; unreadable: number; gaps: number; drafts: number }[];
+    };
 
 export type WorkspaceFailure =
   | { readonly type: "storage-refused"; readonly detail: string }
   | { readonly type: "newer-database" }
-  | { readonly type: "key-missing" };
+  | { readonly type: "key-missing" }
+  /** Another tab has chosen a passphrase meanwhile. */
+  | { readonly type: "begun-elsewhere" };
 
 /** The audits that name an instrument, or once did. Not certain: some of what is kept cannot be read. */
 export interface InstrumentUse {
@@ -54,6 +60,10 @@ export interface Workspace {
   readonly looked: Promise<void>;
   readonly saveState: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Settles once anything can be kept here: at once, or when a passphrase has been chosen. `false`: the person would rather not. */
+  readonly begin: () => Promise<boolean>;
+  /** The lock over what is kept; `null` where nothing is kept yet. */
+  readonly safe: Safe | null;
   readonly listAudits: () => Promise<readonly AuditSummary[]>;
   /** A new audit with nothing in it. Everything can wait, so nothing is asked. */
   readonly startAudit: () => Promise<Result<OpenAudit, SaveFailure>>;

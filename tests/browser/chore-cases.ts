@@ -1,8 +1,9 @@
 import { appendEvents, readEvents } from "#src/storage/event-store.ts";
-import { openStoreBeside } from "#src/storage/open-store.ts";
+import { besides, openStoreBeside } from "#src/storage/open-store.ts";
 import { readLogSnapshot, readSummary } from "#src/storage/snapshot-store.ts";
 import type { Store } from "#src/storage/store.ts";
 import { type DoAside, doChore, houseworkOf } from "#src/use-cases/housework.ts";
+import { makeKeys } from "#tests/support/quick-keeper.ts";
 import { foldEvents, freshName, newAuditId, openWritingStore, titleEvents } from "./store-under-test.ts";
 import { holds, type SuiteCase, same, unwrap } from "./suite-case.ts";
 
@@ -33,9 +34,9 @@ export function choreCases(doAside: DoAside | undefined): readonly SuiteCase[] {
           {
             name: "a worker puts events together and leaves a snapshot, while the page goes on saving",
             run: async () => {
-              const { name, store, audit, events } = await storeOf600();
+              const { store, audit, events } = await storeOf600();
               const asked = { audit, leaveSnapshot: true };
-              const tidied = doAside({ store: name, writer: store.writer, chore: "tidy", asked });
+              const tidied = doAside({ store: besides(store), chore: "tidy", asked });
               const more = titleEvents(store, audit, 40, events.at(-1));
               for (const [index, event] of more.entries()) {
                 unwrap(await appendEvents(store, audit, 600 + index, [event], []));
@@ -52,7 +53,11 @@ export function choreCases(doAside: DoAside | undefined): readonly SuiteCase[] {
             name: "a worker that is sent to a store that is not there says so",
             run: async () => {
               const asked = { audit: newAuditId(), leaveSnapshot: true };
-              const sent = doAside({ store: freshName(), writer: 1, chore: "tidy", asked });
+              const sent = doAside({
+                store: { name: freshName(), writer: 1, keys: await makeKeys() },
+                chore: "tidy",
+                asked,
+              });
               same(
                 await sent.then(
                   () => "done",
@@ -70,8 +75,8 @@ const overConnections: readonly SuiteCase[] = [
   {
     name: "a chore over a second connection comes to what the page itself would have come to",
     run: async () => {
-      const { name, store, audit, events } = await storeOf600();
-      const beside = await openStoreBeside(name, store.writer);
+      const { store, audit, events } = await storeOf600();
+      const beside = await openStoreBeside(besides(store));
       same(await doChore(beside, "tidy", { audit, leaveSnapshot: true }), { snapshot: 600 });
       const { digest, snapshot, isDamaged } = await doChore(beside, "summarise", { audit });
       same([digest.title, snapshot, isDamaged], ["title 600", null, false]);
@@ -87,7 +92,7 @@ const overConnections: readonly SuiteCase[] = [
     name: "a chore for a tab that has lost the pen meanwhile leaves every row as it was",
     run: async () => {
       const { name, store, audit, events } = await storeOf600();
-      const beside = await openStoreBeside(name, store.writer);
+      const beside = await openStoreBeside(besides(store));
       const newer = await openWritingStore(name);
       same(await doChore(beside, "tidy", { audit, leaveSnapshot: true }), { snapshot: null });
       same((await doChore(beside, "summarise", { audit })).digest.title, "title 600");
@@ -100,8 +105,8 @@ const overConnections: readonly SuiteCase[] = [
     name: "control: the same chore for the tab that has the pen leaves them as they were",
     control: "expected [600,0,0]",
     run: async () => {
-      const { name, store, audit } = await storeOf600();
-      const beside = await openStoreBeside(name, store.writer);
+      const { store, audit } = await storeOf600();
+      const beside = await openStoreBeside(besides(store));
       await doChore(beside, "tidy", { audit, leaveSnapshot: true });
       same(await rowsOf(store), [600, 0, 0]);
     },
@@ -109,9 +114,9 @@ const overConnections: readonly SuiteCase[] = [
   {
     name: "a chore that finds damaged rows says so and leaves no snapshot of the rest",
     run: async () => {
-      const { name, store, audit } = await storeOf600();
+      const { store, audit } = await storeOf600();
       await store.database.tail.put({ audit, place: 20, sealed: new Uint8Array(40) });
-      const beside = await openStoreBeside(name, store.writer);
+      const beside = await openStoreBeside(besides(store));
       same(await doChore(beside, "tidy", { audit, leaveSnapshot: true }), { snapshot: null });
       const { isDamaged, snapshot } = await doChore(beside, "summarise", { audit });
       same([isDamaged, snapshot], [true, null]);

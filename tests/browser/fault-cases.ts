@@ -1,8 +1,8 @@
 import { appendEvents, readEvents } from "#src/storage/event-store.ts";
-import { openStore } from "#src/storage/open-store.ts";
+import { findStore, openStore } from "#src/storage/open-store.ts";
 import type { Store } from "#src/storage/store.ts";
 import { openWitnessBook } from "#src/storage/witness.ts";
-import { freshName, newAuditId, openWritingStore, realPorts, titleEvents } from "./store-under-test.ts";
+import { freshName, newAuditId, openWritingStore, titleEvents } from "./store-under-test.ts";
 import { holds, type SuiteCase, same, unwrap } from "./suite-case.ts";
 
 async function storeWithOne() {
@@ -72,13 +72,11 @@ export const faultCases: readonly SuiteCase[] = [
     name: "a database that newer code has changed takes no write and does not open",
     run: async () => {
       const { name, store, audit, first, second } = await storeWithOne();
-      await changeGuard(store, { schemaEpoch: 2 });
+      await changeGuard(store, { schemaEpoch: 3 });
       same(await appendEvents(store, audit, 1, second, []), { ok: false, error: { type: "newer-database" } });
       same((await readEvents(store, audit)).events, [first]);
       store.database.close();
-      const witness = openWitnessBook(name, () => localStorage);
-      const opened = await openStore(name, realPorts.randomBytes, witness);
-      same(opened, { ok: false, error: { type: "newer-database" } });
+      same(await findStore(name), { ok: false, error: { type: "newer-database" } });
     },
   },
   {
@@ -86,7 +84,7 @@ export const faultCases: readonly SuiteCase[] = [
     control: 'found {"ok":true}',
     run: async () => {
       const { store, audit, second } = await storeWithOne();
-      await changeGuard(store, { schemaEpoch: 1 });
+      await changeGuard(store, { schemaEpoch: 2 });
       same(await appendEvents(store, audit, 1, second, []), { ok: false, error: { type: "newer-database" } });
     },
   },
@@ -95,7 +93,7 @@ export const faultCases: readonly SuiteCase[] = [
     run: async () => {
       const { name, store, audit, second } = await storeWithOne();
       const newer = await raiseVersion(name);
-      await changeGuard(store, { schemaEpoch: 2 });
+      await changeGuard(store, { schemaEpoch: 3 });
       newer.close();
       same(await appendEvents(store, audit, 1, second, []), { ok: false, error: { type: "newer-database" } });
       store.database.close();
@@ -139,18 +137,21 @@ export const faultCases: readonly SuiteCase[] = [
     },
   },
   {
-    name: "rows whose key is gone, or is another, are not opened as if they were new",
+    name: "rows whose lock is gone, or is another's, are not opened as if they were new",
     run: async () => {
       const { name, store } = await storeWithOne();
       const other = await openWritingStore(freshName());
-      await store.database.keys.put({ id: "device", ...other.vault.keys });
+      const row = await other.database.keys.get("lock");
+      if (row === undefined) throw new Error("There is no lock.");
+      await store.database.keys.put(row);
       store.database.close();
+      const found = unwrap(await findStore(name));
+      if (found.type !== "locked") throw new Error(found.type);
       const witness = openWitnessBook(name, () => localStorage);
-      same(await openStore(name, realPorts.randomBytes, witness), { ok: false, error: { type: "key-missing" } });
-      await store.database.open();
-      await store.database.keys.clear();
-      store.database.close();
-      same(await openStore(name, realPorts.randomBytes, witness), { ok: false, error: { type: "key-missing" } });
+      same(await openStore(found, other.vault.keys, witness), { ok: false, error: { type: "key-missing" } });
+      await found.database.keys.clear();
+      found.database.close();
+      same(await findStore(name), { ok: false, error: { type: "key-missing" } });
       other.database.close();
     },
   },

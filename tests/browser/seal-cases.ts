@@ -1,15 +1,15 @@
-import { makeDeviceKeys } from "#src/crypto/device-key.ts";
 import { sha256Hex } from "#src/crypto/hash.ts";
 import { opaqueId } from "#src/crypto/opaque-id.ts";
 import { open, seal } from "#src/crypto/seal.ts";
 import type { Bytes } from "#src/kernel/bytes.ts";
+import { makeKeys } from "#tests/support/quick-keeper.ts";
 import { freshName, openReadingStore } from "./store-under-test.ts";
 import { holds, rejects, type SuiteCase, same, unwrap } from "./suite-case.ts";
 
 const plain = new TextEncoder().encode("The plan names no harm that must stop.");
 
 async function sealed(): Promise<{ key: CryptoKey; bytes: Bytes }> {
-  const { content } = await makeDeviceKeys();
+  const { content } = await makeKeys();
   return { key: content, bytes: unwrap(await seal(content, plain, "row 1")) };
 }
 
@@ -30,7 +30,7 @@ export const sealCases: readonly SuiteCase[] = [
   {
     name: "a megabyte is sealed and opened whole",
     run: async () => {
-      const { content } = await makeDeviceKeys();
+      const { content } = await makeKeys();
       const large = new Uint8Array(1024 * 1024).map((_, index) => index % 251);
       const opened = unwrap(await open(content, unwrap(await seal(content, large, "large")), "large"));
       same(opened.length, large.length);
@@ -51,7 +51,7 @@ export const sealCases: readonly SuiteCase[] = [
         holds(!(await open(key, bytes.slice(0, length), "row 1")).ok, `cut to ${length} is refused`);
       }
       holds(!(await open(key, bytes, "row 2")).ok, "another place is refused");
-      holds(!(await open((await makeDeviceKeys()).content, bytes, "row 1")).ok, "another key is refused");
+      holds(!(await open((await makeKeys()).content, bytes, "row 1")).ok, "another key is refused");
     },
   },
   {
@@ -63,7 +63,7 @@ export const sealCases: readonly SuiteCase[] = [
     },
   },
   {
-    name: "the device's key cannot be taken out, in hand or out of IndexedDB after a new start",
+    name: "the keys cannot be taken out, newly made or unwrapped after a new start",
     run: async () => {
       const name = freshName();
       const first = await openReadingStore(name);
@@ -73,8 +73,8 @@ export const sealCases: readonly SuiteCase[] = [
       const again = await openReadingStore(name);
       const { content, names } = again.vault.keys;
       same([content.extractable, names.extractable], [false, false]);
-      await rejects(crypto.subtle.exportKey("raw", content), "the kept key stays inside");
-      await rejects(crypto.subtle.exportKey("jwk", names), "the kept key of names stays inside");
+      await rejects(crypto.subtle.exportKey("raw", content), "the unwrapped key stays inside");
+      await rejects(crypto.subtle.exportKey("jwk", names), "the unwrapped key of names stays inside");
       same(await opaqueId(names, "plan"), id);
       again.database.close();
     },

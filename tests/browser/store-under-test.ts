@@ -1,4 +1,5 @@
 import { sha256Hex } from "#src/crypto/hash.ts";
+import { makeLock, openLock } from "#src/crypto/key-lock.ts";
 import { randomBytes } from "#src/crypto/random-bytes.ts";
 import { setUpCells } from "#src/domain/audit/cells.ts";
 import type { Chain } from "#src/domain/log/chain.ts";
@@ -6,10 +7,11 @@ import { type LogEvent, makeEvent } from "#src/domain/log/event.ts";
 import { applyEvent, emptyLog, type Log } from "#src/domain/log/log.ts";
 import { type AuditId, newId } from "#src/kernel/ids.ts";
 import type { Ports } from "#src/kernel/ports.ts";
-import { openStore } from "#src/storage/open-store.ts";
+import { beginStore, findStore, openStore } from "#src/storage/open-store.ts";
 import { takePen } from "#src/storage/pen.ts";
 import type { Store } from "#src/storage/store.ts";
 import { openWitnessBook } from "#src/storage/witness.ts";
+import { quickStretch, testPassphrase } from "#tests/support/quick-keeper.ts";
 import { unwrap } from "./suite-case.ts";
 
 /** Real crypto and real chance; the clock stands still, because nothing may rest on it. */
@@ -34,7 +36,14 @@ export async function openWritingStore(name: string): Promise<Store> {
 
 export async function openReadingStore(name: string): Promise<Store> {
   const witness = openWitnessBook(name, () => localStorage);
-  return unwrap(await openStore(name, randomBytes, witness));
+  const found = unwrap(await findStore(name));
+  if (found.type === "unlocked") throw new Error("unlocked");
+  if (found.type === "locked") {
+    const secret = { type: "passphrase", text: testPassphrase } as const;
+    return unwrap(await openStore(found, unwrap(await openLock(found.lock, secret, quickStretch)), witness));
+  }
+  const made = await makeLock(testPassphrase, "2026-11-27T09:00:00.000Z", quickStretch);
+  return unwrap(await beginStore(found.database, made, randomBytes, witness));
 }
 
 export function newAuditId(): AuditId {

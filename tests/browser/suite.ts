@@ -1,5 +1,6 @@
 import { doAside } from "#src/app/do-aside.ts";
 import { thisBrowser } from "#src/storage/this-browser.ts";
+import { quickKeeper } from "#tests/support/quick-keeper.ts";
 import { storageSuite } from "./storage-suite.ts";
 import { type CaseResult, runCase } from "./suite-case.ts";
 
@@ -12,7 +13,7 @@ declare global {
 
 async function runSuite(): Promise<void> {
   const results: CaseResult[] = [];
-  for (const suiteCase of storageSuite({ ...thisBrowser(), doAside })) {
+  for (const suiteCase of storageSuite({ ...thisBrowser(), doAside, keeper: quickKeeper })) {
     document.title = suiteCase.name;
     results.push(await runCase(suiteCase));
   }

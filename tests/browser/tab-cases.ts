@@ -2,13 +2,14 @@ import { setUpCells } from "#src/domain/audit/cells.ts";
 import { change } from "#src/domain/log/change.ts";
 import type { AuditId } from "#src/kernel/ids.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
-import { startWorkspace, type WorkspaceSurroundings } from "#src/use-cases/start-workspace.ts";
+import type { WorkspaceSurroundings } from "#src/use-cases/start-workspace.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
+import { enterWorkspace } from "#tests/support/open-test-workspace.ts";
 import { freshName } from "./store-under-test.ts";
 import { holds, type SuiteCase, same, until, unwrap } from "./suite-case.ts";
 
 async function openTab(around: WorkspaceSurroundings, name: string): Promise<Workspace> {
-  return unwrap(await startWorkspace(around, name));
+  return unwrap(await enterWorkspace(around, name));
 }
 
 async function audited(workspace: Workspace, id: AuditId): Promise<OpenAudit> {

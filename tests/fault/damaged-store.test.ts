@@ -32,7 +32,7 @@ describe("a damaged store", () => {
       });
       expect(await healthAfterStart(name)).toEqual({
         type: "damaged",
-        audits: [{ id: audit, unreadable: 1, gaps: 0 }],
+        audits: [{ id: audit, unreadable: 1, gaps: 0, drafts: 0 }],
       });
     }
     const { workspace } = await openTestWorkspace(name);
@@ -78,7 +78,10 @@ describe("a damaged store", () => {
   it("is noticed when a row in the middle is gone", async () => {
     const { name, audit } = await usedStore(3);
     await tamper(name, ({ tail }) => tail.delete([audit, 3]));
-    expect(await healthAfterStart(name)).toEqual({ type: "damaged", audits: [{ id: audit, unreadable: 0, gaps: 1 }] });
+    expect(await healthAfterStart(name)).toEqual({
+      type: "damaged",
+      audits: [{ id: audit, unreadable: 0, gaps: 1, drafts: 0 }],
+    });
   });
 
   it("shows what came after a lost answer beside what came before it, and lets neither win in silence", async () => {
@@ -117,7 +120,7 @@ describe("a damaged store", () => {
     let told = 0;
     workspace.subscribe(() => told++);
     await workspace.looked;
-    expect(workspace.health).toEqual({ type: "damaged", audits: [{ id: audit, unreadable: 512, gaps: 0 }] });
+    expect(workspace.health).toEqual({ type: "damaged", audits: [{ id: audit, unreadable: 512, gaps: 0, drafts: 0 }] });
     expect(told).toBeGreaterThan(0);
     expect(events).toHaveLength(600);
   });
@@ -160,7 +163,7 @@ describe("a compaction that was torn", () => {
     store.database.close();
     expect(await healthAfterStart(name)).toEqual({
       type: "damaged",
-      audits: [{ id: audit, unreadable: 0, gaps: 512 }],
+      audits: [{ id: audit, unreadable: 0, gaps: 512, drafts: 0 }],
     });
   });
 });

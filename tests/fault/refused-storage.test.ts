@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { setUpCells } from "#src/domain/audit/cells.ts";
 import { change } from "#src/domain/log/change.ts";
-import { startWorkspace } from "#src/use-cases/start-workspace.ts";
 import { opened, saveTitle, started, tamper, usedStore } from "#tests/support/fault-store.ts";
-import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
+import { enterWorkspace, freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 import { testSurroundings } from "#tests/support/test-surroundings.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -13,14 +12,14 @@ describe("storage that the browser refuses", () => {
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("The operation is insecure.", "SecurityError");
     });
-    expect(await startWorkspace(testSurroundings(), freshName())).toEqual({
+    expect(await enterWorkspace(testSurroundings(), freshName())).toEqual({
       ok: false,
       error: { type: "storage-refused", detail: "SecurityError" },
     });
   });
 
   it("opens as soon as it is allowed (the control)", async () => {
-    expect(await startWorkspace(testSurroundings(), freshName())).toMatchObject({ ok: true });
+    expect(await enterWorkspace(testSurroundings(), freshName())).toMatchObject({ ok: true });
   });
 
   it("works without a witness where only localStorage is refused", async () => {
@@ -52,37 +51,37 @@ describe("storage that the browser refuses", () => {
   });
 });
 
-describe("a key that is gone or is another", () => {
+describe("a lock that is gone or is another's", () => {
   it("is said at the start, and nothing is begun over the rows that it opened", async () => {
     const { name } = await usedStore(1);
     const other = await usedStore(1);
     await tamper(name, ({ keys }) => keys.clear());
-    expect(await startWorkspace(testSurroundings(), name)).toEqual({ ok: false, error: { type: "key-missing" } });
+    expect(await enterWorkspace(testSurroundings(), name)).toEqual({ ok: false, error: { type: "key-missing" } });
     await tamper(other.name, async (database) => {
-      const row = await database.keys.get("device");
+      const row = await database.keys.get("lock");
       if (row !== undefined) await tamper(name, ({ keys }) => keys.put(row));
     });
-    expect(await startWorkspace(testSurroundings(), name)).toEqual({ ok: false, error: { type: "key-missing" } });
+    expect(await enterWorkspace(testSurroundings(), name)).toEqual({ ok: false, error: { type: "key-missing" } });
   });
 
-  it("is none of this with the store's own key (the control)", async () => {
+  it("is none of this with the store's own lock (the control)", async () => {
     const { name } = await usedStore(1);
-    expect(await startWorkspace(testSurroundings(), name)).toMatchObject({ ok: true });
+    expect(await enterWorkspace(testSurroundings(), name)).toMatchObject({ ok: true });
   });
 });
 
 describe("a database of a newer application", () => {
   it("is refused at the start instead of being read in part", async () => {
     const { name } = await usedStore(1);
-    await tamper(name, ({ meta }) => meta.update("guard", { schemaEpoch: 2 }));
-    expect(await startWorkspace(testSurroundings(), name)).toEqual({ ok: false, error: { type: "newer-database" } });
+    await tamper(name, ({ meta }) => meta.update("guard", { schemaEpoch: 3 }));
+    expect(await enterWorkspace(testSurroundings(), name)).toEqual({ ok: false, error: { type: "newer-database" } });
   });
 
   it("refuses the writes of a tab that was open before, which keeps what it shows", async () => {
     const { name, workspace } = await openTestWorkspace();
     const audit = await started(workspace);
     await saveTitle(audit, "Neglect");
-    await tamper(name, ({ meta }) => meta.update("guard", { schemaEpoch: 2 }));
+    await tamper(name, ({ meta }) => meta.update("guard", { schemaEpoch: 3 }));
     expect(await audit.save([change(setUpCells.title, "Plans")])).toEqual({
       ok: false,
       error: { type: "newer-database" },

@@ -116,7 +116,10 @@ describe("a store that was put back and written on without its witness", () => {
     await write(name, audit, ["title 4"]);
     await putRowsBack(name, then);
     await write(name, audit, ["another title"], { localStorage: refused });
-    expect(await healthAfterStart(name)).toEqual({ type: "damaged", audits: [{ id: audit, unreadable: 0, gaps: 1 }] });
+    expect(await healthAfterStart(name)).toEqual({
+      type: "damaged",
+      audits: [{ id: audit, unreadable: 0, gaps: 1, drafts: 0 }],
+    });
   });
 
   it("is sound where it was not put back in between (the control)", async () => {

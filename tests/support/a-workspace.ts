@@ -36,6 +36,8 @@ export function aWorkspace(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    begin: async () => true,
+    safe: null,
     listAudits: async () => audits,
     startAudit: async () => (now.failure === null ? ok(openMemoryAudit()) : err(now.failure)),
     openAudit: async () => err({ type: "no-such-audit" }),

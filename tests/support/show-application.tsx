@@ -24,7 +24,7 @@ export async function showApplication(path: string, given?: Workspace): Promise<
   window.scrollTo = () => undefined;
   window.location.hash = path;
   const workspace = given ?? (await openTestWorkspace()).workspace;
-  render(<Application started={Promise.resolve(ok(workspace))} updates={noUpdates} />);
+  render(<Application found={Promise.resolve(ok({ type: "open", workspace }))} updates={noUpdates} />);
   return workspace;
 }
 

@@ -1,6 +1,7 @@
 import { sha256Hex } from "#src/crypto/hash.ts";
 import { randomBytes } from "#src/crypto/random-bytes.ts";
-import type { Surroundings } from "#src/storage/this-browser.ts";
+import type { WorkspaceSurroundings } from "#src/use-cases/start-workspace.ts";
+import { quickKeeper } from "#tests/support/quick-keeper.ts";
 
 /** A fixed start and one second a call, so that times in a test are literals. Chance stays real: nonces must never repeat. */
 function testClock(start = "2026-11-21T09:00:00.000Z"): () => string {
@@ -13,13 +14,14 @@ function testClock(start = "2026-11-21T09:00:00.000Z"): () => string {
 }
 
 /** The browser as tests have it: real crypto, jsdom's localStorage, no Web Locks unless a test brings them. */
-export function testSurroundings(changed: Partial<Surroundings> = {}): Surroundings {
+export function testSurroundings(changed: Partial<WorkspaceSurroundings> = {}): WorkspaceSurroundings {
   return {
     ports: { now: testClock(), randomBytes, hash: sha256Hex },
     locks: undefined,
     localStorage: () => window.localStorage,
     askToPersist: async () => true,
     whenQuiet: async () => undefined,
+    keeper: quickKeeper,
     ...changed,
   };
 }

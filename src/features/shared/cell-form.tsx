@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
 import { type Control, useForm } from "react-hook-form";
 import type { SaveFailure } from "../../use-cases/open-audit.ts";
+import { joinTyped } from "./typed-texts.ts";
 
 /** The texts of one page, by the item of their cell. */
 export type CellTexts = Record<string, string>;
@@ -52,9 +53,11 @@ export function CellForm({ children }: { readonly children: ReactNode }) {
       if (document.visibilityState === "hidden") void inHand.commitAll();
     };
     const onLeave = () => void inHand.commitAll();
+    const leaveTyped = joinTyped(inHand.commitAll);
     document.addEventListener("visibilitychange", onHide);
     window.addEventListener("pagehide", onLeave);
     return () => {
+      leaveTyped();
       document.removeEventListener("visibilitychange", onHide);
       window.removeEventListener("pagehide", onLeave);
     };

@@ -10,6 +10,8 @@ export function saveFailureWords(failure: SaveFailure): string {
       return failure.why === "example"
         ? "This is the example: nothing in it is kept."
         : "Not saved: Sightline is open in another tab, and that one does the writing. Take over here to go on.";
+    case "no-passphrase":
+      return "Not saved: nothing is kept on this device before you have chosen a passphrase.";
     case "text-too-long": {
       const over = failure.length - failure.limit;
       return `Not saved: ${over.toLocaleString("en-GB")} ${over === 1 ? "character" : "characters"} too many. Shorten it to ${failure.limit.toLocaleString("en-GB")}.`;

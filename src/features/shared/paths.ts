@@ -15,6 +15,11 @@ export const paths = {
   health: "/device/health",
   /** The whole workspace as one file, out and in again. */
   move: "/device/move",
+  backup: "/device/backup",
+  /** When Sightline locks, and what opens it. */
+  lock: "/lock",
+  newPassphrase: "/lock/passphrase",
+  newRecoveryKey: "/lock/recovery-key",
   guides: "/guides",
   purpose: "/guides/purpose",
   guidanceOnUse: "/guides/use",

@@ -12,6 +12,8 @@ export function bringInFailureInWords(failure: BringInFailure): string {
       return "This device has no room left for what is in the file. Make room on the disk, then choose the file again.";
     case "newer-database":
       return "A newer Sightline has been opened on this device. Load this page again, then choose the file again.";
+    case "no-passphrase":
+      return "Nothing is kept on this device before you have chosen a passphrase. Choose the file again to do so.";
     case "storage-closed":
     case "storage-failed":
     case "text-too-long":

@@ -6,6 +6,8 @@ export function sayStartFailure(failure: SaveFailure): string {
   switch (failure.type) {
     case "storage-full":
       return "This device has no room left.";
+    case "no-passphrase":
+      return "Nothing is kept on this device before you have chosen a passphrase.";
     case "read-only":
       return "Sightline is open in another tab, and that one does the writing. Take over here, then start again.";
     case "newer-database":

@@ -80,9 +80,13 @@ function sayAudits(count: number): string {
 function sayParts(audits: Extract<StorageAlarm, { type: "damaged" }>["audits"]): string {
   const unreadable = audits.reduce((sum, audit) => sum + audit.unreadable, 0);
   const gaps = audits.reduce((sum, audit) => sum + audit.gaps, 0);
+  const drafts = audits.reduce((sum, audit) => sum + audit.drafts, 0);
   const parts = [
     unreadable === 0 ? null : `${count(unreadable, "part")} cannot be opened`,
     gaps === 0 ? null : `${count(gaps, "place")} where something is missing in between`,
+    drafts === 0
+      ? null
+      : `${count(drafts, "unfinished text")} that cannot be opened or is older than the last one kept`,
   ];
   return parts.filter((part) => part !== null).join(", and ");
 }

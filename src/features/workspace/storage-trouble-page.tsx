@@ -18,6 +18,8 @@ export function StorageTroublePage({ failure, again }: StorageTroublePageProps) 
       return <Refused detail={failure.detail} again={again} />;
     case "newer-database":
       return <NewerDatabase again={again} />;
+    case "begun-elsewhere":
+      return <BegunElsewhere again={again} />;
     case "key-missing":
       return <KeyMissing again={again} />;
     default:
@@ -64,18 +66,29 @@ function NewerDatabase({ again }: { readonly again: () => void }) {
   );
 }
 
+function BegunElsewhere({ again }: { readonly again: () => void }) {
+  return (
+    <Trouble title="A passphrase was chosen in another tab" again={again}>
+      <p className="govuk-body">
+        Sightline was begun on this device in another tab meanwhile. The passphrase and the recovery key of that tab are
+        the ones that count; those of this tab open nothing, so throw its recovery key away.
+      </p>
+    </Trouble>
+  );
+}
+
 function KeyMissing({ again }: { readonly again: () => void }) {
   return (
     <Trouble title="What is saved on this device cannot be opened" again={again}>
       <p className="govuk-body">
-        Your audits are stored here sealed, and the key that opens them is missing or is a different one. The browser
-        keeps that key; it is lost when part of the browser’s data is cleared or the profile is copied to another
-        machine. Nothing has been deleted.
+        Your audits are stored here sealed, and the lock that your passphrase opens is missing or belongs to something
+        else. That happens when part of the browser’s data is cleared or damaged, or put back from another machine.
+        Nothing has been deleted.
       </p>
       <h2 className="govuk-heading-m">What to do</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>If you use more than one browser or profile, open Sightline in the one where you made your audits.</li>
-        <li>Do not clear this browser’s data: what is sealed may still be opened if the key is found.</li>
+        <li>Do not clear this browser’s data: what is sealed may still be opened if the lock is put back.</li>
         <li>Ask your IT support whether the profile was moved or restored, and whether it can be put back.</li>
       </ul>
     </Trouble>

@@ -6,8 +6,9 @@ import { change } from "#src/domain/log/change.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
 import { thisBrowser } from "#src/storage/this-browser.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
-import { startWorkspace } from "#src/use-cases/start-workspace.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
+import { enterWorkspace } from "#tests/support/open-test-workspace.ts";
+import { quickKeeper } from "#tests/support/quick-keeper.ts";
 
 function tell(what: string, body: unknown): Promise<unknown> {
   return fetch(`./${what}`, { method: "POST", body: JSON.stringify(body) });
@@ -57,7 +58,7 @@ function readAll(audit: OpenAudit, upTo: number) {
 
 async function main(): Promise<void> {
   const ask = new URLSearchParams(location.search);
-  const started = await startWorkspace({ ...thisBrowser(), doAside });
+  const started = await enterWorkspace({ ...thisBrowser(), doAside, keeper: quickKeeper }, "sightline");
   if (!started.ok) throw new Error(started.error.type);
   const workspace = started.value;
   const audit = await theAudit(workspace);

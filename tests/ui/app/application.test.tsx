@@ -21,7 +21,7 @@ afterEach(() => {
 async function openAt(path: string) {
   window.location.hash = path;
   const { workspace } = await openTestWorkspace();
-  render(<Application started={Promise.resolve(ok(workspace))} updates={noUpdates} />);
+  render(<Application found={Promise.resolve(ok({ type: "open", workspace }))} updates={noUpdates} />);
   return workspace;
 }
 

@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { Update, Updates } from "#src/app/watch-updates.ts";
-import { type Started, WorkspaceGate } from "#src/app/workspace-gate.tsx";
+import { type Found, WorkspaceGate } from "#src/app/workspace-gate.tsx";
 import { err, ok } from "#src/kernel/result.ts";
 import type { SaveState } from "#src/use-cases/save-state.ts";
 import type { StorageHealth } from "#src/use-cases/workspace.ts";
@@ -14,11 +14,11 @@ function someUpdates(update: Update): Updates & { readonly taken: ReturnType<typ
   return { current: () => update, subscribe: () => () => undefined, take: taken, taken };
 }
 
-async function show(started: Started, updates = someUpdates("none")) {
-  const opened = Promise.resolve(started);
+async function show(found: Found, updates = someUpdates("none")) {
+  const opened = Promise.resolve(found);
   render(
     <MemoryRouter>
-      <WorkspaceGate started={opened} updates={updates}>
+      <WorkspaceGate found={opened} updates={updates}>
         <main>
           <h1>The screen</h1>
           <label>
@@ -38,7 +38,7 @@ async function open(
 ) {
   const workspace = aWorkspace(state, health);
   const updates = someUpdates(update);
-  await show(ok(workspace), updates);
+  await show(ok({ type: "open", workspace }), updates);
   return { workspace, updates };
 }
 
@@ -58,7 +58,7 @@ describe("storage that cannot be opened", () => {
     expect(await screen.findByText(/opened nothing and changed nothing/)).toBeVisible();
   });
 
-  it("says that a key is missing, and that nothing was deleted", async () => {
+  it("says that the lock is missing, and that nothing was deleted", async () => {
     await show(err({ type: "key-missing" }));
     expect(await screen.findByText(/Nothing has been deleted/)).toBeVisible();
   });
@@ -80,7 +80,10 @@ describe("a store that holds less than it should", () => {
   });
 
   it("counts what cannot be read and what is missing in between", async () => {
-    await open({}, { type: "damaged", audits: [{ id: "n3z9c960ac7x2gw6" as never, unreadable: 2, gaps: 1 }] });
+    await open(
+      {},
+      { type: "damaged", audits: [{ id: "n3z9c960ac7x2gw6" as never, unreadable: 2, gaps: 1, drafts: 0 }] },
+    );
     expect(
       await screen.findByText(/2 parts cannot be opened, and 1 place where something is missing in between/),
     ).toBeVisible();

@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { makeDeviceKeys } from "#src/crypto/device-key.ts";
 import { sha256Hex } from "#src/crypto/hash.ts";
 import { opaqueId } from "#src/crypto/opaque-id.ts";
+import { makeKeys } from "#tests/support/quick-keeper.ts";
 
-describe("a device's keys", () => {
+describe("a workspace's keys", () => {
   it("cannot be taken out of the browser", async () => {
-    const { content, names } = await makeDeviceKeys();
+    const { content, names } = await makeKeys();
     expect([content.extractable, names.extractable]).toEqual([false, false]);
     await expect(crypto.subtle.exportKey("raw", content)).rejects.toThrow();
     await expect(crypto.subtle.exportKey("raw", names)).rejects.toThrow();
   });
 
-  it("survive the clone that IndexedDB makes of them", async () => {
-    const { names } = await makeDeviceKeys();
+  it("survive the clone that a message to a worker makes of them", async () => {
+    const { names } = await makeKeys();
     expect(await opaqueId(structuredClone(names), "plan")).toBe(await opaqueId(names, "plan"));
   });
 });
 
 describe("an opaque id", () => {
   it("is the same for the same text on this device, and another on every other", async () => {
-    const [here, there] = [await makeDeviceKeys(), await makeDeviceKeys()];
+    const [here, there] = [await makeKeys(), await makeKeys()];
     const id = await opaqueId(here.names, "set-up\ntitle");
     expect(id).toMatch(/^[0-9a-f]{32}$/);
     expect(await opaqueId(here.names, "set-up\ntitle")).toBe(id);

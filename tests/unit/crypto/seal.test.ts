@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type DeviceKeys, makeDeviceKeys } from "#src/crypto/device-key.ts";
+import type { DeviceKeys } from "#src/crypto/device-key.ts";
 import { open, seal } from "#src/crypto/seal.ts";
 import type { Bytes } from "#src/kernel/bytes.ts";
+import { makeKeys } from "#tests/support/quick-keeper.ts";
 
 let keys: DeviceKeys;
 beforeAll(async () => {
-  keys = await makeDeviceKeys();
+  keys = await makeKeys();
 });
 
 async function sealed(plain: Bytes, context = "row 1"): Promise<Bytes> {
@@ -60,7 +61,7 @@ describe("a seal", () => {
   it("does not open in another place, nor under another key", async () => {
     const whole = await sealed(note);
     expect(await open(keys.content, whole, "row 2")).toEqual({ ok: false, error: { type: "seal-broken" } });
-    const other = await makeDeviceKeys();
+    const other = await makeKeys();
     expect(await open(other.content, whole, "row 1")).toEqual({ ok: false, error: { type: "seal-broken" } });
   });
 

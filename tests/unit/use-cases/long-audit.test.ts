@@ -76,7 +76,7 @@ describe("an audit of more than 512 events", () => {
     expect(audit.read(setUpCells.title)).toMatchObject({ value: "Neglect" });
     expect(await audit.history(caseCells("case-1" as CaseId).reference)).toEqual([]);
     await workspace.looked;
-    expect(workspace.health).toEqual({ type: "damaged", audits: [{ id, unreadable: 512, gaps: 0 }] });
+    expect(workspace.health).toEqual({ type: "damaged", audits: [{ id, unreadable: 512, gaps: 0, drafts: 0 }] });
   });
 
   it("counts in the list what another tab has added since the summary was kept", async () => {

@@ -1,0 +1,86 @@
+import type { DeviceKeys } from "../crypto/device-key.ts";
+import type { KeyLock, OpenedLock } from "../crypto/key-lock.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import { keepLock } from "../storage/lock-store.ts";
+import { beginStore, type FoundStore, findStore, openStore } from "../storage/open-store.ts";
+import type { Store } from "../storage/store.ts";
+import { openWitnessBook, type WitnessBook } from "../storage/witness.ts";
+import type { Door, LockedDoor, Prepare } from "./door.ts";
+import { lookRound } from "./look-round.ts";
+import { startWorkspace, type WorkspaceSurroundings } from "./start-workspace.ts";
+import type { Workspace, WorkspaceFailure } from "./workspace.ts";
+
+/** Looks at what this browser profile keeps. One workspace for each profile, so the name changes in tests alone. */
+export async function findDoor(
+  around: WorkspaceSurroundings,
+  name = "sightline",
+): Promise<Result<Door, WorkspaceFailure>> {
+  const found = await findStore(name);
+  if (!found.ok) return found;
+  const witness = openWitnessBook(name, around.localStorage);
+  const there = found.value;
+  switch (there.type) {
+    case "nothing":
+      return ok({
+        type: "nothing-kept",
+        prepare: prepareWith(around, (opened) => beginStore(there.database, opened, around.ports.randomBytes, witness)),
+        lookRound: (begin) => lookRound(around, witness, begin),
+      });
+    case "unlocked":
+      return ok({
+        type: "unlocked",
+        prepare: prepareWith(around, async (opened) => {
+          const { sealAnew } = await import("../storage/seal-anew.ts");
+          return sealAnew(there, opened, witness);
+        }),
+      });
+    case "locked":
+      return ok(lockedDoor(around, there, witness));
+  }
+}
+
+function prepareWith(
+  around: WorkspaceSurroundings,
+  begin: (opened: OpenedLock) => Promise<Result<Store, WorkspaceFailure>>,
+): Prepare {
+  return async (passphrase, onProgress) => {
+    const { recoveryKey, ...opened } = await around.keeper.begin(passphrase, around.ports.now(), onProgress);
+    return { recoveryKey, enter: async () => enter(around, await begin(opened), opened.lock) };
+  };
+}
+
+function lockedDoor(
+  around: WorkspaceSurroundings,
+  found: Extract<FoundStore, { type: "locked" }>,
+  witness: WitnessBook,
+): LockedDoor {
+  const { keeper, ports } = around;
+  const enterWith = async (lock: KeyLock, keys: DeviceKeys) =>
+    enter(around, await openStore(found, keys, witness), lock);
+  return {
+    type: "locked",
+    isAsLeft: witness.isLockAsLeft(found.lock),
+    unlock: async (passphrase, onProgress) => {
+      const keys = await keeper.open(found.lock, { type: "passphrase", text: passphrase }, onProgress);
+      if (!keys.ok) return keys;
+      witness.noteLock(found.lock);
+      return enterWith(found.lock, keys.value);
+    },
+    recover: async (recoveryKey, next, onProgress) => {
+      const secret = { type: "recovery-key", text: recoveryKey } as const;
+      const changed = await keeper.changePassphrase(found.lock, secret, next, ports.now(), onProgress);
+      if (!changed.ok) return changed;
+      const { lock, keys } = changed.value;
+      const kept = await keepLock(found.database, lock, witness);
+      return kept.ok ? enterWith(lock, keys) : err({ type: "storage-refused", detail: kept.error.type });
+    },
+  };
+}
+
+async function enter(
+  around: WorkspaceSurroundings,
+  store: Result<Store, WorkspaceFailure>,
+  lock: KeyLock,
+): Promise<Result<Workspace, WorkspaceFailure>> {
+  return store.ok ? ok(await startWorkspace(around, store.value, lock)) : store;
+}

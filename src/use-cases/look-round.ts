@@ -1,0 +1,69 @@
+import { err } from "../kernel/result.ts";
+import type { WitnessBook } from "../storage/witness.ts";
+import { trackSaves } from "./save-tracker.ts";
+import type { WorkspaceSurroundings } from "./start-workspace.ts";
+import { storageHealth } from "./storage-health.ts";
+import type { StorageHealth, Workspace } from "./workspace.ts";
+
+const noPassphrase = { type: "no-passphrase" } as const;
+
+/**
+ * The workspace of a device that keeps nothing: the example, the guides and the shipped instruments need no more. The first thing
+ * that would be kept waits for the real workspace and is then done there, so that no screen knows of the difference.
+ */
+export function lookRound(
+  around: WorkspaceSurroundings,
+  witness: WitnessBook,
+  begin: () => Promise<Workspace | null>,
+): Workspace {
+  const listeners = new Set<() => void>();
+  const notify = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const saves = trackSaves(notify);
+  saves.set({ tab: "writing" });
+  let health = healthOfNothing(witness);
+  void around.askToPersist().then(
+    (kept) => saves.set({ persistence: kept ? "protected" : "not-protected" }),
+    () => saves.set({ persistence: "not-protected" }),
+  );
+  return {
+    get health() {
+      return health;
+    },
+    looked: Promise.resolve(),
+    saveState: saves.state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    begin: async () => (await begin()) !== null,
+    safe: null,
+    listAudits: async () => [],
+    startAudit: async () => (await begin())?.startAudit() ?? err(noPassphrase),
+    openAudit: async () => err({ type: "no-such-audit" }),
+    keepInstrument: async (text) => (await begin())?.keepInstrument(text) ?? err(noPassphrase),
+    readInstrument: async () => null,
+    readInstrumentText: async () => null,
+    findInstrumentUse: async () => ({ audits: [], isCertain: true }),
+    forgetInstrument: async () => err(noPassphrase),
+    listInstruments: async () => [],
+    moving: {
+      write: async () => err({ type: "cancelled" }),
+      open: async (file, watch) => (await begin())?.moving.open(file, watch) ?? err({ type: "cancelled" }),
+    },
+    takeOver: async () => undefined,
+    goOnWithWhatIsHere: async () => {
+      for (const audit of witness.all().keys()) witness.settle(audit, null);
+      health = healthOfNothing(witness);
+      notify();
+    },
+    close: () => undefined,
+  };
+}
+
+/** Nothing is here. Where something is known to have been, that is the alarm. */
+function healthOfNothing(witness: WitnessBook): StorageHealth {
+  const nothing = { found: 0, unreadable: 0, gaps: 0, drafts: 0 };
+  return storageHealth([...witness.all()].map(([id, { count }]) => ({ id, expected: count, ...nothing })));
+}
