@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expectReachable } from "./support/expect-reachable.ts";
 import { exportButtons, openExampleReport, openTheExample, readWholeReport, saveAs } from "./support/report-steps.ts";
-import { expectScreen, startAudit, write } from "./support/steps.ts";
+import { expectScreen, startAudit, startFirst, write } from "./support/steps.ts";
 import { tabTo } from "./support/tab-to.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -41,7 +41,7 @@ test("the example's report: contents, its parts, a section, all of it, and its e
 
 test("a report without an instrument, with nothing graded, and with the lead's own words", async ({ page }) => {
   await page.goto("./");
-  await page.getByRole("button", { name: "Start an audit" }).click();
+  await startFirst(page, "Start an audit");
   await expectScreen(page, "Set up the audit");
   await page.goto(page.url().replace(/set-up$/, "report"));
   await expectScreen(page, "Overview report");

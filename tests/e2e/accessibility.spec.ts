@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { passphrase, unlock, writeDownKey } from "./support/door.ts";
 import { expectReachable } from "./support/expect-reachable.ts";
-import { addCases, expectScreen, startAudit, untilSaved, write } from "./support/steps.ts";
+import { addCases, expectScreen, startAudit, startFirst, untilSaved, write } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 import { untilInstalled } from "./support/until-installed.ts";
 
@@ -27,9 +28,44 @@ test("the first screen, this device and an address that does not exist", async (
   }
 });
 
-test("set-up: empty, filled, and printed as terms of reference", async ({ page }) => {
+test("before the first thing is kept: a passphrase, and a recovery key written down", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "Start an audit" }).click();
+  await expectScreen(page, "Choose a passphrase");
+  await expectReachable(page);
+  await page.getByRole("button", { name: "Go on", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose a passphrase of at least 12 characters");
+  await expectReachable(page);
+  for (const label of ["New passphrase", "The same passphrase again"])
+    await page.getByLabel(label, { exact: true }).fill(passphrase);
+  await page.getByRole("button", { name: "Go on", exact: true }).click();
+  await expectScreen(page, "Your recovery key");
+  await expectReachable(page);
+  await page.getByLabel("Type the key back from the paper").fill("7");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect(page.getByRole("alert")).toContainText("This is not the key above");
+  await writeDownKey(page, "Begin");
+  await expectScreen(page, "Set up the audit");
+  for (const [address, heading] of [
+    ["#/lock", "Passphrase and locking"],
+    ["#/lock/passphrase", "Change the passphrase"],
+    ["#/lock/recovery-key", "Make a new recovery key"],
+  ] as const) {
+    await page.goto(`./${address}`);
+    await expectScreen(page, heading);
+    await expectReachable(page);
+  }
+  await page.getByRole("button", { name: "Lock", exact: true }).click();
+  await expectScreen(page, "Sightline is locked");
+  await expectReachable(page);
+  await page.getByRole("button", { name: "I have forgotten it" }).click();
+  await expectScreen(page, "Open with the recovery key");
+  await expectReachable(page);
+});
+
+test("set-up: empty, filled, and printed as terms of reference", async ({ page }) => {
+  await page.goto("./");
+  await startFirst(page, "Start an audit");
   await expectScreen(page, "Set up the audit");
   await expectReachable(page);
   await page.getByRole("link", { name: "Terms of reference" }).click();
@@ -173,10 +209,12 @@ test("the audits listed; a second tab that reads; offline", async ({ page, conte
   await expectReachable(page);
   await served.kill();
   await page.reload();
+  await unlock(page);
   await expectScreen(page, "Audits");
   await expectReachable(page);
   const second = await context.newPage();
   await second.goto(`${served.url}#/`);
+  await unlock(second);
   await expect(second.getByRole("status", { name: "Open in another tab" })).toBeVisible();
   await expectScreen(second, "Audits");
   await expectReachable(second);

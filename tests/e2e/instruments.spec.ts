@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { choosePassphrase } from "./support/door.ts";
 import { expectReachable } from "./support/expect-reachable.ts";
 import { readWorkbook, tableOnSheet } from "./support/read-workbook.ts";
 import { expectScreen } from "./support/steps.ts";
@@ -44,6 +45,7 @@ test("an older version is opened, compared, saved in both forms, opened again fr
   await page.getByLabel("Instrument file", { exact: true }).setInputFiles(asFile("older.json", older));
   await expect(page.getByText("Draft: Child protection, version 0.9.0")).toBeVisible();
   await page.getByRole("button", { name: "Keep this instrument" }).click();
+  await choosePassphrase(page);
   await expectScreen(page, /Child protection/);
   await expectReachable(page);
 
@@ -118,6 +120,7 @@ test("the saved file opens on another device as the very same instrument, and is
   await expect(page.getByText(/This very instrument is on this device already/)).toBeVisible();
   await open(olderVersion());
   await page.getByRole("button", { name: "Keep this instrument" }).click();
+  await choosePassphrase(page);
   await page.getByRole("link", { name: "Take this instrument off the device" }).click();
   await page.getByRole("button", { name: "Take it off this device" }).click();
   await expectScreen(page, "Instruments");

@@ -1,3 +1,4 @@
+import { unlock } from "./support/door.ts";
 import { inOneProfile } from "./support/killable-browser.ts";
 import {
   chooseGrade,
@@ -88,6 +89,7 @@ test("a child protection case graded from end to end without a network, through 
     const again = second.page;
     const problemsAgain = await watchContext(second.context);
     await again.goto(served.url);
+    await unlock(again);
     await again.getByRole("link", { name: "Neglect, spring 2026" }).click();
     await expect(again.getByText("1 begun, 3 not begun")).toBeVisible();
     await openReturn(again, "CP-01", "Health visiting");

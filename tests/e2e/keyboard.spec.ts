@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { passphrase } from "./support/door.ts";
 import { expectScreen, untilSaved } from "./support/steps.ts";
 import { tabTo } from "./support/tab-to.ts";
 import { expect, test } from "./support/test.ts";
@@ -12,6 +13,18 @@ async function startByKeyboard(page: Page): Promise<void> {
     await page.keyboard.press("Enter");
   };
   await press("button", "Start an audit");
+  await expectScreen(page, "Choose a passphrase");
+  for (const label of ["New passphrase", "The same passphrase again"]) {
+    await tabTo(page, page.getByLabel(label, { exact: true }));
+    await page.keyboard.type(passphrase);
+  }
+  await press("button", "Go on");
+  // On a busy machine the key takes its time.
+  await expect(page.getByRole("heading", { level: 1, name: "Your recovery key" })).toBeVisible({ timeout: 30_000 });
+  const key = (await page.locator(".sl-recovery-key").textContent()) ?? "";
+  await tabTo(page, page.getByLabel("Type the key back from the paper"));
+  await page.keyboard.type(key);
+  await press("button", "Begin");
   await expectScreen(page, "Set up the audit");
   await tabTo(page, page.getByLabel("Title"));
   await page.keyboard.type("By keyboard");

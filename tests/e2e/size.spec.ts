@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { unlock } from "./support/door.ts";
 import { expectScreen, openReturn, startAudit, untilSaved } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -29,6 +30,7 @@ test("the grading screen's first load is no heavier than 175 KB of scripts and s
     );
   });
   await page.reload();
+  await unlock(page);
   await expectScreen(page, "8 The plan");
   await page.waitForLoadState("networkidle");
 

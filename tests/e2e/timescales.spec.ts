@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { unlock } from "./support/door.ts";
 import { expectReachable } from "./support/expect-reachable.ts";
 import { expectScreen, openReturn, startAudit, untilSaved, write } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
@@ -57,6 +58,7 @@ test("an area's own limit is entered, a report was late by it, and the reason on
   await expectReachable(page);
 
   await page.reload();
+  await unlock(page);
   await expect(state).toBeVisible();
   await expect(page.getByLabel(/^Reason on file for being late/)).toHaveValue(/^The interpreter was ill/);
 });
@@ -92,5 +94,6 @@ test("two agencies give different dates, and the lead accepts one", async ({ pag
   await untilSaved(page);
   await expect(page.getByText("One is accepted for each.")).toBeVisible();
   await page.reload();
+  await unlock(page);
   await expect(page.getByRole("radio", { name: "3 December 2025" })).toBeChecked();
 });

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { readCsv } from "../support/live-in-csv.ts";
+import { unlock } from "./support/door.ts";
 import { expectNoAxeViolations } from "./support/expect-no-axe-violations.ts";
 import { expectReflow } from "./support/expect-reflow.ts";
 import { saveAs } from "./support/report-steps.ts";
-import { addCases, chooseGrade, expectScreen, untilSaved, write } from "./support/steps.ts";
+import { addCases, chooseGrade, expectScreen, startFirst, untilSaved, write } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -30,7 +31,7 @@ test("early intervention and child in need in one audit: a case that carries bot
   page,
 }) => {
   await page.goto("./");
-  await page.getByRole("button", { name: "Start an audit" }).click();
+  await startFirst(page, "Start an audit");
   await expectScreen(page, "Set up the audit");
   await write(page, "Title", "Step up, step down");
   const first = page.getByRole("group", { name: "Instrument", exact: true });
@@ -78,6 +79,7 @@ test("early intervention and child in need in one audit: a case that carries bot
   expect(new Set(rows.map(([, instrument]) => instrument))).toEqual(new Set(["Child in need 1.0.0"]));
   await page.goBack();
   await page.reload();
+  await unlock(page);
   await expectScreen(page, "5 Grades");
   await expect(planRow(page)).toContainText("0 of 1");
 });

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unlock } from "./support/door.ts";
+import { startFirst } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 import { untilInstalled } from "./support/until-installed.ts";
 
@@ -45,7 +47,7 @@ test("nothing is offered while someone types, and what was typed is saved before
 }) => {
   await page.goto(served.url);
   await untilInstalled(page);
-  await page.getByRole("button", { name: "Start an audit" }).click();
+  await startFirst(page, "Start an audit");
   await page.getByLabel("Why this, and why now").fill("A review asked");
   await page.getByLabel("Why this, and why now").focus();
   release(served.folder, "newer");
@@ -64,5 +66,6 @@ test("nothing is offered while someone types, and what was typed is saved before
   await page.getByLabel("Why this, and why now").blur();
   await banner.getByRole("button", { name: "Update now" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-release", "newer");
+  await unlock(page);
   await expect(page.getByLabel("Why this, and why now")).toHaveValue("A review asked for it.");
 });

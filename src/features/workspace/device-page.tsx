@@ -41,14 +41,21 @@ export function DevicePage() {
   return (
     <Page title="This device" narrow back={<BackLink to={paths.home}>All audits</BackLink>}>
       <p className="govuk-body">
-        Everything you do in Sightline is kept in this browser profile on this device, sealed with a key that stays
-        here. There is one workspace per browser profile. Another browser, another profile or a private window has its
-        own, and cannot see this one.
+        Everything you do in Sightline is kept in this browser profile on this device, sealed behind your passphrase.
+        There is one workspace per browser profile. Another browser, another profile or a private window has its own,
+        and cannot see this one.
       </p>
       <SummaryList rows={rows} />
       <p className="govuk-body">
         <Link className="govuk-link" to={paths.health}>
           Check that everything saved here can be read
+        </Link>
+      </p>
+      <h2 className="govuk-heading-m">Passphrase and locking</h2>
+      <p className="govuk-body">
+        Only your passphrase opens what is kept here.{" "}
+        <Link className="govuk-link" to={paths.lock}>
+          Passphrase and locking
         </Link>
       </p>
       <h2 className="govuk-heading-m">Move to another device</h2>

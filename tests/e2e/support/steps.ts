@@ -1,5 +1,6 @@
 // What a person does, in the product's words. Every step waits for what the person would wait for.
 import { expect, type Page } from "@playwright/test";
+import { choosePassphrase } from "./door.ts";
 
 /** Waits until the disk has acknowledged everything, as the line at the foot says. */
 export async function untilSaved(page: Page): Promise<void> {
@@ -18,6 +19,14 @@ export async function write(page: Page, label: string | RegExp, text: string): P
   await untilSaved(page);
 }
 
+/** Presses what may be the first thing to be kept on this device, which then asks for a passphrase. */
+export async function startFirst(page: Page, button: string): Promise<void> {
+  await page.getByRole("button", { name: button, exact: true }).click();
+  const asking = page.getByRole("heading", { level: 1, name: "Choose a passphrase" });
+  await expect(asking.or(page.getByRole("heading", { level: 1, name: "Set up the audit" }))).toBeVisible();
+  if (await asking.isVisible()) await choosePassphrase(page);
+}
+
 interface AuditSetUp {
   readonly title: string;
   /** As the list of instruments says it; child protection if it is not said. */
@@ -31,7 +40,7 @@ export async function startAudit(
   page: Page,
   { title, instrument = "Child protection", agencies, cases }: AuditSetUp,
 ): Promise<void> {
-  await page.getByRole("button", { name: "Start an audit" }).click();
+  await startFirst(page, "Start an audit");
   await expectScreen(page, "Set up the audit");
   await write(page, "Title", title);
   await page.getByRole("radio", { name: new RegExp(`^${instrument}`) }).check();
