@@ -7,9 +7,7 @@ import { CrashPage } from "./crash-page.tsx";
 
 // Fetched when first gone to, so that grading does not wait for them; the service worker keeps them for offline like everything else.
 const HomePage = lazy(async () => ({ default: (await import("../features/workspace/home-page.tsx")).HomePage }));
-const DeviceRoutes = lazy(async () => ({
-  default: (await import("../features/workspace/device-routes.tsx")).DeviceRoutes,
-}));
+const DeviceScreens = lazy(async () => ({ default: (await import("./device-screens.tsx")).DeviceScreens }));
 const InstrumentScreens = lazy(async () => ({
   default: (await import("./instrument-screens.tsx")).InstrumentScreens,
 }));
@@ -29,7 +27,7 @@ export function AppRoutes() {
       <Suspense fallback={<Opening />}>
         <Routes>
           <Route index element={<HomePage />} />
-          <Route path="device/*" element={<DeviceRoutes />} />
+          <Route path="device/*" element={<DeviceScreens />} />
           <Route path="lock/*" element={<LockRoutes />} />
           <Route path="instruments/*" element={<InstrumentScreens />} />
           <Route path="guides/*" element={<GuideRoutes />} />

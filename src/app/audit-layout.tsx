@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { secondInstrument } from "../domain/audit/carried.ts";
 import { setUpCells } from "../domain/audit/cells.ts";
 import type { Instrument } from "../domain/instrument/schema.ts";
@@ -14,6 +14,10 @@ import type { AuditOpenFailure } from "./cannot-open-page.tsx";
 import { IdentityBar } from "./identity-bar.tsx";
 
 const CannotOpenPage = lazy(async () => ({ default: (await import("./cannot-open-page.tsx")).CannotOpenPage }));
+
+const DeletedBanner = lazy(async () => ({
+  default: (await import("../features/retention/deleted-banner.tsx")).DeletedBanner,
+}));
 
 interface Opened {
   readonly audit: OpenAudit;
@@ -84,7 +88,7 @@ function InHand({ audit, readInstrument, children }: Opened & { readonly childre
       second={readSecond.instrument}
       wording={wording.state === "value" ? wording.value : "today"}
     >
-      <ExampleBanner />
+      <ReadOnlyBanner />
       <IdentityBar />
       {children}
     </AuditProvider>
@@ -112,8 +116,16 @@ function useRead(hash: DocumentHash | null, readInstrument: Opened["readInstrume
   return read;
 }
 
-function ExampleBanner() {
-  if (useReadOnly() !== "example") return null;
+function ReadOnlyBanner() {
+  const readOnly = useReadOnly();
+  if (readOnly === "returns-deleted") {
+    return (
+      <Suspense>
+        <DeletedBanner />
+      </Suspense>
+    );
+  }
+  if (readOnly !== "example") return null;
   return (
     <section className="sl-banner" aria-label="Example">
       <p>

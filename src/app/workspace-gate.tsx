@@ -7,9 +7,11 @@ import { HealthBanner, useAlarmAtStart } from "../features/workspace/storage-ala
 import { TabNotice } from "../features/workspace/tab-notice.tsx";
 import { assertNever } from "../kernel/assert-never.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { Button } from "../ui/button.tsx";
 import { Opening } from "../ui/opening.tsx";
 import type { Door } from "../use-cases/door.ts";
 import type { Workspace, WorkspaceFailure } from "../use-cases/workspace.ts";
+import { beginAnew } from "./begin-anew.ts";
 import { guardLeaving } from "./guard-leaving.ts";
 import { lockPage } from "./lock-page.ts";
 import { LockWhenLeft } from "./lock-when-left.tsx";
@@ -27,6 +29,9 @@ const StorageAlarmPage = lazy(async () => ({
 
 const UnlockPage = lazy(async () => ({ default: (await import("../features/lock/unlock-page.tsx")).UnlockPage }));
 const BeginPage = lazy(async () => ({ default: (await import("../features/lock/begin-page.tsx")).BeginPage }));
+const RemovePage = lazy(async () => ({
+  default: (await import("../features/retention/remove-page.tsx")).RemovePage,
+}));
 
 export type Found = Result<Door, WorkspaceFailure>;
 
@@ -40,6 +45,7 @@ interface WorkspaceGateProps {
 /** Nothing is shown before the storage is open and what was found in it has been said. */
 export function WorkspaceGate({ found, updates, children }: WorkspaceGateProps) {
   const [result, setResult] = useState<Found | null>(null);
+  const [isRemoving, setRemoving] = useState(false);
   useEffect(() => {
     found.then(setResult, (error: unknown) => {
       setResult(() => {
@@ -54,12 +60,28 @@ export function WorkspaceGate({ found, updates, children }: WorkspaceGateProps) 
       </Shell>
     );
   }
+  if (isRemoving) {
+    return (
+      <Before>
+        <RemovePage
+          remove={async () => (await import("../use-cases/remove-everything.ts")).removeEverything()}
+          keep={
+            <Button variant="secondary" onClick={() => setRemoving(false)}>
+              Keep everything
+            </Button>
+          }
+          beginAnew={beginAnew}
+        />
+      </Before>
+    );
+  }
+  const remove = () => setRemoving(true);
   const goIn = (workspace: Workspace) => setResult(ok({ type: "open", workspace }));
   const fail = (failure: WorkspaceFailure) => setResult(err(failure));
   if (!result.ok) {
     return (
       <Before>
-        <StorageTroublePage failure={result.error} again={() => window.location.reload()} />
+        <StorageTroublePage failure={result.error} again={() => window.location.reload()} remove={remove} />
       </Before>
     );
   }
@@ -74,7 +96,7 @@ export function WorkspaceGate({ found, updates, children }: WorkspaceGateProps) 
     case "locked":
       return (
         <Before>
-          <UnlockPage door={door} onOpen={goIn} onFailure={fail} />
+          <UnlockPage door={door} onOpen={goIn} onFailure={fail} onRemove={remove} />
         </Before>
       );
     case "unlocked":

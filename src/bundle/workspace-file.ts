@@ -24,7 +24,7 @@ export interface FileDraft {
 
 export interface FileDocument {
   readonly hash: DocumentHash;
-  readonly kind: "instrument";
+  readonly kind: "instrument" | "report";
   readonly text: string;
 }
 

@@ -5,6 +5,7 @@ import { parseInstrument } from "../domain/instrument/parse-instrument.ts";
 import { cellKey } from "../domain/log/cell.ts";
 import { erasedBy } from "../domain/log/erasure.ts";
 import { findFault, type LogEvent } from "../domain/log/event.ts";
+import { isKeptReport } from "../domain/retention/kept-report-schema.ts";
 import type { AuditId } from "../kernel/ids.ts";
 import { lookAtJson } from "./look-at-json.ts";
 import {
@@ -109,6 +110,11 @@ export class WorkspaceLines {
     const { document } = parsed.data;
     if (sha256Hex(document.text) !== document.hash) return { type: "wrong-document", line };
     if (!this.isFirst("document", document.hash)) return { type: "repeated", line, what: "document" };
+    if (document.kind === "report") {
+      if (!isKeptReport(document.text)) return { type: "malformed", line };
+      this.documents.push(document);
+      return null;
+    }
     const instrument = parseInstrument(document.text);
     if (!instrument.ok) return { type: "instrument-refused", line, problems: instrument.error };
     this.documents.push(document);

@@ -29,7 +29,11 @@ export const headerSchema = z.strictObject({
 });
 
 export const documentSchema = z.strictObject({
-  document: z.strictObject({ hash: branded<DocumentHash>(hash), kind: z.literal("instrument"), text: z.string() }),
+  document: z.strictObject({
+    hash: branded<DocumentHash>(hash),
+    kind: z.enum(["instrument", "report"]),
+    text: z.string(),
+  }),
 });
 
 export const auditSchema = z.strictObject({

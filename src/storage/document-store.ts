@@ -9,7 +9,7 @@ import type { WriteFailure } from "./write-failure.ts";
 /** A text too large to be a value, kept once, found by its hash. */
 export interface StoredDocument {
   readonly hash: DocumentHash;
-  readonly kind: "instrument";
+  readonly kind: "instrument" | "report";
   readonly text: string;
 }
 

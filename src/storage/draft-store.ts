@@ -40,6 +40,22 @@ export async function forgetDrafts(store: Store, ids: readonly string[]): Promis
   return forgotten;
 }
 
+/** The rows' ids of the drafts that `chosen` takes; it is given `null` for one that does not open. */
+export async function draftIdsOf(
+  store: Store,
+  audit: AuditId,
+  chosen: (draft: Draft | null) => boolean,
+): Promise<readonly string[]> {
+  const rows = await readRows(store, () => store.database.drafts.where("audit").equals(audit).toArray());
+  const opened = await Promise.all(
+    rows.map(async ({ id, sealed }) => {
+      const draft = await openRow<Draft>(store.vault, { table: "drafts", id }, sealed);
+      return { id, draft: draft.ok ? draft.value : null };
+    }),
+  );
+  return opened.filter(({ draft }) => chosen(draft)).map(({ id }) => id);
+}
+
 /** The drafts of one audit. One that does not open is left where it is: it may be readable by newer code. */
 export async function readDrafts(store: Store, audit: AuditId): Promise<readonly Draft[]> {
   const drafts = await openDrafts(store, await readDraftRows(store, audit));

@@ -80,7 +80,7 @@ export async function sealEvents(
   return { tail: [], segments };
 }
 
-async function sealTail(vault: Vault, audit: AuditId, place: number, event: LogEvent): Promise<TailRow> {
+export async function sealTail(vault: Vault, audit: AuditId, place: number, event: LogEvent): Promise<TailRow> {
   return { audit, place, sealed: await sealRow(vault, tailPlace(audit, place), [event]) };
 }
 
@@ -248,7 +248,7 @@ export async function openTail(vault: Vault, { audit, place, sealed }: TailRow):
   return { from: place, to: place, events: events.ok ? events.value : null };
 }
 
-async function openSegment(vault: Vault, { audit, from, to, sealed }: SegmentRow): Promise<Piece> {
+export async function openSegment(vault: Vault, { audit, from, to, sealed }: SegmentRow): Promise<Piece> {
   const events = await openRow<readonly LogEvent[]>(vault, segmentPlace(audit, from, to), sealed);
   return { from, to, events: events.ok ? events.value : null };
 }

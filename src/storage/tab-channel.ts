@@ -4,7 +4,9 @@ import type { AuditId } from "../kernel/ids.ts";
 export type TabMessage =
   | { readonly type: "written"; readonly audit: AuditId }
   /** Another tab writes from now on, under this number. */
-  | { readonly type: "pen-taken"; readonly writer: number };
+  | { readonly type: "pen-taken"; readonly writer: number }
+  /** Everything is being removed from this browser: let go of it and begin anew. */
+  | { readonly type: "removed" };
 
 export interface TabChannel {
   readonly tell: (message: TabMessage) => void;

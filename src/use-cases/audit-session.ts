@@ -1,8 +1,10 @@
 import { type Cell, cellKey } from "../domain/log/cell.ts";
 import { type Chain, chainEnd, emptyChainRecord } from "../domain/log/chain.ts";
 import type { Change } from "../domain/log/change.ts";
+import type { LogEvent } from "../domain/log/event.ts";
 import { currentValue, readCell } from "../domain/log/heads.ts";
 import { applyEvent, chainKey, type Log } from "../domain/log/log.ts";
+import { areReturnsDeleted } from "../domain/retention/are-returns-deleted.ts";
 import type { AuditId, DeviceId, EpochId } from "../kernel/ids.ts";
 import type { Ports } from "../kernel/ports.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
@@ -21,6 +23,7 @@ export interface SessionOptions {
   readonly ports: Ports;
   /** Which chain this device writes now. */
   readonly writer: () => { readonly device: DeviceId; readonly epoch: EpochId };
+  /** Why this tab may not write; an audit may have a reason of its own. */
   readonly readOnly: OpenAudit["readOnly"];
   /** Told of every write, so that one line can speak for all open audits. */
   readonly onWrite: (fields: readonly string[], outcome: Promise<Saved>) => void;
@@ -57,7 +60,7 @@ export class AuditSession {
     this.audit = {
       id: options.id,
       log,
-      readOnly: options.readOnly,
+      readOnly: () => this.readOnly(),
       read: (cell) => readCell(this.log, cell),
       subscribe: (listener) => {
         this.listeners.add(listener);
@@ -99,6 +102,29 @@ export class AuditSession {
   /** For a change that is not a cell's: who may write. */
   notify(): void {
     for (const listener of [...this.listeners]) listener();
+  }
+
+  /**
+   * Adds events that `write` makes and puts on the disk itself, in turn with all other writes. For what is no save: it may rewrite
+   * rows, and it asks for itself whether it may.
+   */
+  appendApart<E>(
+    write: (log: Log, place: number, chain: Chain) => Promise<Result<readonly LogEvent[], E>>,
+  ): Promise<Result<readonly LogEvent[], E>> {
+    return this.inTurn(async () => {
+      await this.readNew();
+      const written = await write(this.log, this.place, chainOf(this.log, this.options.writer()));
+      if (!written.ok) return written;
+      this.place += written.value.length;
+      for (const event of written.value) applyEvent(this.log, event);
+      this.drafts = byKey(await this.options.keeping.readDrafts());
+      this.moved();
+      return written;
+    });
+  }
+
+  private readOnly(): ReturnType<OpenAudit["readOnly"]> {
+    return this.options.readOnly() ?? (areReturnsDeleted(this.log) ? "returns-deleted" : null);
   }
 
   private save(changes: readonly Change[]): Promise<Saved> {
@@ -191,9 +217,9 @@ export class AuditSession {
   }
 
   private told(cells: readonly Cell<unknown>[], write: () => Promise<Saved>): Promise<Saved> {
-    const { id, onWrite, readOnly } = this.options;
+    const { id, onWrite } = this.options;
     const outcome = this.inTurn(async (): Promise<Saved> => {
-      const why = readOnly();
+      const why = this.readOnly();
       return why === null ? write() : err({ type: "read-only", why });
     }).catch((error: unknown): Saved => {
       // A surprise must not leave a screen waiting for an answer: what was typed is still there, and is said not to be saved.

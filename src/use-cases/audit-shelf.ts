@@ -1,6 +1,8 @@
 import { setUpCells } from "../domain/audit/cells.ts";
 import { inWords } from "../domain/instrument/wording.ts";
 import { type Change, change } from "../domain/log/change.ts";
+import { readReceipts } from "../domain/retention/retention-rule.ts";
+import type { HeldAudit } from "../domain/retention/what-is-held.ts";
 import { type AuditId, type EpochId, newId } from "../kernel/ids.ts";
 import type { Ports } from "../kernel/ports.ts";
 import { err, ok } from "../kernel/result.ts";
@@ -12,6 +14,7 @@ import type { Store } from "../storage/store.ts";
 import { type AuditKeeping, keepInStore } from "./audit-keeping.ts";
 import { type AuditSession, openSession, type SessionOptions } from "./audit-session.ts";
 import { type DoChore, isSnapshotDue } from "./housework.ts";
+import type { RetainingReturns } from "./retaining-returns.ts";
 import type { AuditDigest } from "./summarise-audit.ts";
 import type { AuditSummary, Workspace } from "./workspace.ts";
 
@@ -77,8 +80,49 @@ export class AuditShelf {
     for (const id of ids) {
       await this.catchUp(id);
       this.options.onWritten(id);
+      await this.strip([id]);
       // Leaves the snapshots, so that the next start is as quick as before the move.
       await this.digest(id);
+    }
+  }
+
+  /** One audit after another: each is read whole, and aside where that can be done. */
+  readonly held: RetainingReturns["held"] = async () => {
+    const held: HeldAudit[] = [];
+    for (const audit of await readAuditIds(this.options.store)) {
+      held.push(await this.oneByOne(() => this.options.doChore("hold", { audit })));
+    }
+    return held;
+  };
+
+  /** In turn with the chores: one that has read rows before they are stripped would write back what was in them. */
+  readonly deleteReturns: RetainingReturns["deleteReturns"] = async (wish) => {
+    const { store, ports, onWritten } = this.options;
+    const { audit: id } = wish;
+    if ((await readLastPlace(store, id)) === 0) return err({ type: "no-such-audit" });
+    const session = await this.session(id);
+    const { deleteReturnsFrom } = await import("./delete-returns.ts");
+    const deleted = await this.oneByOne(() =>
+      session.appendApart(async (log, place, chain) => {
+        const done = await deleteReturnsFrom(store, ports, { log, place, chain }, wish);
+        return done.ok ? ok(done.value.events) : done;
+      }),
+    );
+    if (!deleted.ok) return deleted;
+    onWritten(id);
+    this.snapshots.set(id, 0);
+    void this.oneByOne(() => this.options.doChore("tidy", { audit: id, leaveSnapshot: true })).catch(() => undefined);
+    const [receipt] = readReceipts(session.audit.log).slice(-1);
+    return receipt === undefined ? err({ type: "storage-failed", detail: "no receipt" }) : ok(receipt);
+  };
+
+  /** Takes out of the rows what their audits have erased. Only an audit that says so, or whose line is not known, is read. */
+  async strip(ids?: readonly AuditId[]): Promise<void> {
+    const { store, doChore } = this.options;
+    for (const audit of ids ?? (await readAuditIds(store))) {
+      const summary = await readSummary<AuditDigest>(store, audit, await readLastPlace(store, audit));
+      if (summary !== null && (summary.erasures ?? 0) === 0) continue;
+      await this.oneByOne(() => doChore("strip", { audit }));
     }
   }
 

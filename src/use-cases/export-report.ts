@@ -1,6 +1,8 @@
 import type { ReportModel } from "../domain/report/report-model.ts";
 import type { ReportSource } from "../domain/report/report-source.ts";
 import { tidyColumns, tidyRowsOf } from "../domain/report/tidy-rows.ts";
+import type { TidyRow } from "../domain/report/tidy-table.ts";
+import { sayDate } from "../domain/words/say-date.ts";
 import type { Bytes } from "../kernel/bytes.ts";
 import type { Result } from "../kernel/result.ts";
 import type { ReportFormat } from "../renderers/render-messages.ts";
@@ -14,10 +16,17 @@ const oneTurn = 12;
 /** The share of the whole that goes by before the renderer begins. */
 const handedOver = 0.2;
 
+export interface ReportToExport {
+  readonly source: ReportSource;
+  readonly report: ReportModel;
+  /** The ISO date on which it was kept in place of its returns. Without one, its answers are in the source. */
+  readonly keptOn?: string | null;
+}
+
 /** Makes one file of the report. Nothing is saved and nothing changes: whoever asked hands the bytes to the person. */
 export async function exportReport(
   format: ReportFormat,
-  { source, report }: { readonly source: ReportSource; readonly report: ReportModel },
+  { source, report, keptOn }: ReportToExport,
   { startRenderer, onProgress, signal }: ExportOptions,
 ): Promise<Result<Bytes, ExportFailure>> {
   const rendering = (done: number) => onProgress(handedOver + (1 - handedOver) * done);
@@ -30,11 +39,19 @@ export async function exportReport(
       renderer.post({ type: "part", part });
       await breathe();
     }
-    if (format === "xlsx" || format === "csv") {
+    if (typeof keptOn === "string") {
+      renderer.post({ type: "rows", rows: [wentWithTheReturns(keptOn)] });
+    } else if (format === "xlsx" || format === "csv") {
       await handOver(source, renderer, signal, breathe, (done) => onProgress(handedOver * done));
     }
     renderer.post({ type: "finish" });
   });
+}
+
+/** In the last and widest column, so that whoever opens the sheet reads it whole. */
+function wentWithTheReturns(keptOn: string): TidyRow {
+  const words = `The answers went with the returns, which were deleted on ${sayDate(keptOn)}. The report was kept as it stood.`;
+  return tidyColumns.map((_, index) => (index === tidyColumns.length - 1 ? words : ""));
 }
 
 async function handOver(

@@ -24,7 +24,7 @@ export async function findDoor(
       return ok({
         type: "nothing-kept",
         prepare: prepareWith(around, (opened) => beginStore(there.database, opened, around.ports.randomBytes, witness)),
-        lookRound: (begin) => lookRound(around, witness, begin),
+        lookRound: (begin) => lookRound(around, name, witness, begin),
       });
     case "unlocked":
       return ok({

@@ -1,3 +1,4 @@
+import type { HeldAudit } from "../domain/retention/what-is-held.ts";
 import type { AuditId } from "../kernel/ids.ts";
 import { compactTail } from "../storage/compaction.ts";
 import { longestSegment } from "../storage/event-store.ts";
@@ -23,6 +24,10 @@ interface Chores {
     readonly asked: { readonly audit: AuditId };
     readonly done: { readonly digest: AuditDigest; readonly snapshot: number | null; readonly isDamaged: boolean };
   };
+  /** Takes out of the rows what an erasure names; how many rows were replaced. */
+  readonly strip: { readonly asked: { readonly audit: AuditId }; readonly done: { readonly replaced: number } };
+  /** Counts what an audit holds about children. */
+  readonly hold: { readonly asked: { readonly audit: AuditId }; readonly done: HeldAudit };
   /** Opens every row there is. */
   readonly check: {
     readonly asked: { readonly witnesses: ReadonlyMap<AuditId, Witness> };
@@ -49,6 +54,8 @@ export type DoChore = <Name extends ChoreName>(chore: Name, asked: Asked<Name>) 
 const chores: { readonly [Name in ChoreName]: (store: Store, asked: Asked<Name>) => Promise<Done<Name>> } = {
   tidy,
   summarise,
+  strip: async (store, { audit }) => (await import("./strip-audit.ts")).stripAudit(store, audit),
+  hold,
   check: (store, { witnesses }) => checkEverything(store, witnesses),
 };
 
@@ -80,6 +87,11 @@ async function tidy(store: Store, { audit, leaveSnapshot }: Asked<"tidy">): Prom
   if (!leaveSnapshot) return { snapshot: null };
   const { isDamaged, ...read } = await readOnce(store, audit);
   return { snapshot: isDamaged ? null : await leave(store, read) };
+}
+
+async function hold(store: Store, { audit }: Asked<"hold">): Promise<Done<"hold">> {
+  const { whatIsHeld } = await import("../domain/retention/what-is-held.ts");
+  return whatIsHeld((await readOnce(store, audit)).log);
 }
 
 async function summarise(store: Store, { audit }: Asked<"summarise">): Promise<Done<"summarise">> {

@@ -61,10 +61,12 @@ export function openInstrumentShelf(store: Store, hash: Hash): InstrumentShelf {
     forgetInstrument: async (documentHash) => (await care()).forgetInstrument(store, read, documentHash),
     listInstruments: async () => {
       const documents = await readDocuments(store);
-      return documents.map((document) => ({
-        hash: document.hash,
-        instrument: parse(document.hash, document.text),
-      }));
+      return documents
+        .filter(({ kind }) => kind === "instrument")
+        .map((document) => ({
+          hash: document.hash,
+          instrument: parse(document.hash, document.text),
+        }));
     },
   };
 }

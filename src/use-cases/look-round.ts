@@ -13,6 +13,7 @@ const noPassphrase = { type: "no-passphrase" } as const;
  */
 export function lookRound(
   around: WorkspaceSurroundings,
+  name: string,
   witness: WitnessBook,
   begin: () => Promise<Workspace | null>,
 ): Workspace {
@@ -51,6 +52,15 @@ export function lookRound(
     moving: {
       write: async () => err({ type: "cancelled" }),
       open: async (file, watch) => (await begin())?.moving.open(file, watch) ?? err({ type: "cancelled" }),
+    },
+    retaining: {
+      held: async () => [],
+      deleteReturns: async () => err(noPassphrase),
+      readReport: async () => null,
+    },
+    removeEverything: async () => {
+      const { removeEverything } = await import("./remove-everything.ts");
+      return removeEverything(name, around.localStorage);
     },
     takeOver: async () => undefined,
     goOnWithWhatIsHere: async () => {

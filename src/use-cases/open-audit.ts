@@ -6,9 +6,11 @@ import type { Log } from "../domain/log/log.ts";
 import type { AuditId } from "../kernel/ids.ts";
 import type { Result } from "../kernel/result.ts";
 
+/** The example; another tab holds the pen; or the returns were deleted, and what is left of the audit is its record. */
+export type WhyReadOnly = "example" | "other-tab" | "returns-deleted";
+
 export type SaveFailure =
-  /** The example, or another tab holds the pen. */
-  | { readonly type: "read-only"; readonly why: "example" | "other-tab" }
+  | { readonly type: "read-only"; readonly why: WhyReadOnly }
   /** Nothing is kept on this device before a passphrase has been chosen. */
   | { readonly type: "no-passphrase" }
   | { readonly type: "text-too-long"; readonly length: number; readonly limit: number }
@@ -22,7 +24,7 @@ export interface OpenAudit {
   readonly id: AuditId;
   readonly log: Log;
   /** `null`: this tab may write. */
-  readonly readOnly: () => "example" | "other-tab" | null;
+  readonly readOnly: () => WhyReadOnly | null;
   readonly read: <V>(cell: Cell<V>) => Reading<V>;
   /** Called after every change of any cell, and when `readOnly` changes. Returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;

@@ -7,6 +7,7 @@ import { erasedBy } from "../domain/log/erasure.ts";
 import type { LogEvent } from "../domain/log/event.ts";
 import { currentValue } from "../domain/log/heads.ts";
 import { applyEvent, emptyLog, gapsOf, type Log } from "../domain/log/log.ts";
+import { childLevel } from "../domain/retention/child-level.ts";
 import type { AuditId, EpochId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { Arrival, ArrivingAudit } from "../storage/bring-in.ts";
@@ -15,6 +16,7 @@ import { type Draft, readDrafts } from "../storage/draft-store.ts";
 import { readEvents } from "../storage/event-store.ts";
 import type { Store } from "../storage/store.ts";
 import type { OpenFileFailure, StagedAudit, WorkspacePreview } from "./moving-house.ts";
+import { saysDeleted } from "./strip-audit.ts";
 
 export interface StagedWorkspace {
   readonly preview: WorkspacePreview;
@@ -54,7 +56,7 @@ export async function stageWorkspace(
     preview: {
       madeAt: read.value.madeAt,
       audits: staged.map(({ seen }) => seen),
-      freshInstruments: documents.length,
+      freshInstruments: documents.filter(({ kind }) => kind === "instrument").length,
     },
     arrival: { audits, documents, chain: wasRolledBack ? newChain() : null },
   });
@@ -121,7 +123,10 @@ async function stageDrafts(
 ): Promise<{ readonly taken: Draft[]; readonly leftOut: number }> {
   if (drafts.length === 0) return { taken: [], leftOut: 0 };
   const here = new Map((await readDrafts(store, id)).map((draft) => [cellKey(draft), draft.text]));
+  const areDeleted = saysDeleted(events);
   const wanted = drafts.filter((draft) => {
+    // What was typed in a return that is deleted goes the way of the return.
+    if (areDeleted && childLevel(draft) !== "stays") return false;
     const key = cellKey(draft);
     const wasSaved = events.some((event) => event.body?.value === draft.text && cellKey(event) === key);
     return !wasSaved && here.get(key) !== draft.text;

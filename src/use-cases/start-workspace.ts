@@ -19,6 +19,8 @@ export interface WorkspaceSurroundings extends Surroundings {
   /** Left out where there are no workers: the page then does everything itself. */
   readonly doAside?: DoAside;
   readonly keeper: Keeper;
+  /** Another tab has removed everything: what is on this screen is of a workspace that is no more. */
+  readonly onRemoved?: () => void;
 }
 
 /** Everything that an opened store holds, as screens see it. What is wrong with it is in the workspace's health. */
@@ -51,7 +53,10 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
   });
 
   function hear(message: TabMessage): void {
-    if (message.type === "written") {
+    if (message.type === "removed") {
+      letGo();
+      around.onRemoved?.();
+    } else if (message.type === "written") {
       // The lists that show this audit's counts are told as well.
       void audits.catchUp(message.audit).then(notify, () => undefined);
     } else if (store.writer !== null && message.writer > store.writer) {
@@ -107,6 +112,8 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
     .whenQuiet()
     .then(lookAgain)
     .catch(() => undefined);
+  // After the look, which is waited for: what came in from elsewhere and was erased there is taken out of the rows.
+  void looked.then(() => (store.writer === null || store.isClosed ? undefined : audits.strip())).catch(() => undefined);
 
   return {
     get health() {
@@ -136,11 +143,27 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
       health = storageHealth(await checkQuickly(store));
       notify();
     },
-    close: () => {
-      store.isClosed = true;
-      pen.release();
-      channel.close();
-      store.database.close();
+    retaining: {
+      held: audits.held,
+      deleteReturns: async (wish) => {
+        const deleted = await audits.deleteReturns(wish);
+        notify();
+        return deleted;
+      },
+      readReport: async (hash) => (await import("./read-kept-report.ts")).readReport(store, hash),
     },
+    removeEverything: async () => {
+      letGo();
+      const { removeEverything } = await import("./remove-everything.ts");
+      return removeEverything(name, around.localStorage);
+    },
+    close: letGo,
   };
+
+  function letGo(): void {
+    store.isClosed = true;
+    pen.release();
+    channel.close();
+    store.database.close();
+  }
 }

@@ -6,6 +6,7 @@ import { returnsIn } from "../domain/audit/subjects.ts";
 import type { Wording } from "../domain/audit/values.ts";
 import { currentValue } from "../domain/log/heads.ts";
 import type { Log } from "../domain/log/log.ts";
+import { readRetention } from "../domain/retention/retention-rule.ts";
 import type { DocumentHash } from "../kernel/ids.ts";
 import type { AuditSummary } from "./workspace.ts";
 
@@ -16,6 +17,8 @@ export type AuditDigest = Omit<AuditSummary, "instrumentTitle"> & {
   readonly second?: DocumentHash;
   /** `null`, and missing from a digest that was kept before there was one: today's words. */
   readonly wording: Wording | null;
+  /** How many events are erased; left out of what was kept before anything could be. */
+  readonly erasures?: number;
 };
 
 export function summariseAudit(log: Log): AuditDigest {
@@ -34,6 +37,8 @@ export function summariseAudit(log: Log): AuditDigest {
     openConcerns: listConcerns(log).filter(isOpen).length,
     signedOff: currentValue(log, setUpCells.signedOff) !== undefined,
     changedAt: lastChange(log),
+    retention: readRetention(log),
+    erasures: log.erased.size,
   };
 }
 

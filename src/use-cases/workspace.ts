@@ -1,8 +1,11 @@
 import type { Instrument } from "../domain/instrument/schema.ts";
+import type { Retention } from "../domain/retention/retention-rule.ts";
 import type { AuditId, DocumentHash } from "../kernel/ids.ts";
 import type { Result } from "../kernel/result.ts";
+import type { RemoveFailure } from "../storage/remove-everything.ts";
 import type { MovingHouse } from "./moving-house.ts";
 import type { OpenAudit, SaveFailure } from "./open-audit.ts";
+import type { RetainingReturns } from "./retaining-returns.ts";
 import type { Safe } from "./safe.ts";
 import type { SaveState } from "./save-state.ts";
 
@@ -19,6 +22,8 @@ export interface AuditSummary {
   readonly openConcerns: number;
   readonly signedOff: boolean;
   readonly changedAt: string | null;
+  /** What the audit says about how long its returns are kept; left out of what was kept before there was such a rule. */
+  readonly retention?: Retention;
 }
 
 /** What was found at the start. Anything but `sound` and `first-start` is said in words before the person goes on. */
@@ -81,6 +86,10 @@ export interface Workspace {
   readonly listInstruments: () => Promise<readonly { readonly hash: DocumentHash; readonly instrument: Instrument }[]>;
   /** Everything that is here as one file, and such a file brought in. */
   readonly moving: MovingHouse;
+  /** What is held about children, for how long, and its deletion. */
+  readonly retaining: RetainingReturns;
+  /** Deletes everything that is kept in this browser profile and tells the other tabs. Nothing can be done with this workspace afterwards. */
+  readonly removeEverything: () => Promise<Result<void, RemoveFailure>>;
   /** Makes this tab the one that writes; the other reads from then on. */
   readonly takeOver: () => Promise<void>;
   /** The person has read that the store is short or damaged and goes on with what is here: it is what the next start compares with. */

@@ -51,6 +51,12 @@ export function aWorkspace(
       write: async () => err({ type: "cancelled" }),
       open: async () => err({ type: "cancelled" }),
     },
+    retaining: {
+      held: async () => [],
+      deleteReturns: async () => err({ type: "no-such-audit" }),
+      readReport: async () => null,
+    },
+    removeEverything: async () => ok(undefined),
     takeOver: async () => {
       takenOver++;
     },

@@ -5,7 +5,9 @@ import type { Cell, Item, Subject } from "../log/cell.ts";
 import type {
   AreaOutcome,
   AreaProgress,
+  DeletionReceipt,
   EvidenceSource,
+  Hold,
   InstrumentChoice,
   Involvement,
   LocalLimit,
@@ -57,6 +59,12 @@ export const setUpCells = {
   panelDate: at<string>(setUp, "date/panel"),
   reportDate: at<string>(setUp, "date/report"),
   signedOff: at<SignOff>(setUp, "signed-off"),
+  /** How long returns are kept: whole days after the audit's sign-off. Unset: no rule. */
+  keepDays: at<number>(setUp, "keep-days"),
+  /** While it stands, no return is deleted. */
+  hold: at<Hold>(setUp, "hold"),
+  /** The receipt: from then on the audit is read and not changed. */
+  returnsDeleted: at<DeletionReceipt>(setUp, "returns-deleted"),
   agency: (agencyId: string) => at<Presence>(setUp, `agency/${agencyId}`),
   /** When schools are open, as it was typed: one period a line. Read by `parseTermDates`. */
   termDates: at<string>(setUp, "term-dates"),

@@ -1,6 +1,14 @@
 import type { Json } from "../../kernel/json.ts";
 import type { Cell } from "../log/cell.ts";
-import { evidenceSources, grades, involvements, limitUnits, standardAnswers } from "./values.ts";
+import {
+  evidenceSources,
+  grades,
+  heldCounts,
+  involvements,
+  keepDaysLimits,
+  limitUnits,
+  standardAnswers,
+} from "./values.ts";
 
 type Fits = (value: Json) => boolean;
 
@@ -36,6 +44,30 @@ const localLimit: Fits = (value) => {
   if (none !== undefined) return none === true && count === undefined && unit === undefined;
   return Number.isInteger(count) && (count as number) > 0 && oneOf(limitUnits)(unit ?? null);
 };
+const between =
+  (least: number, most: number): Fits =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+const number = between(0, Number.MAX_SAFE_INTEGER);
+/** A group with these keys and nothing else, each with what fits it. */
+const record =
+  (fits: Readonly<Record<string, Fits>>): Fits =>
+  (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    const entries = Object.entries(value);
+    return entries.length === Object.keys(fits).length && entries.every(([key, inner]) => fits[key]?.(inner) === true);
+  };
+const keepDays = between(keepDaysLimits.least, keepDaysLimits.most);
+const day: Fits = (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+const receipt = record({
+  role: text,
+  reason: text,
+  keptDays: (value) => value === null || keepDays(value),
+  day,
+  counts: record(Object.fromEntries(heldCounts.map((key) => [key, number]))),
+  events: number,
+  reports: listOf(group("instrumentId", "hash")),
+});
 const outcome = oneOf([...grades, "not-applicable", "not-enough-on-file", "not-involved"]);
 const agreed = oneOf([...grades, "not-applicable", "not-enough-on-file"]);
 const signOff = group("role");
@@ -46,6 +78,9 @@ const known: readonly (readonly [subject: RegExp, item: RegExp, fits: Fits])[] =
   [/^set-up$/, /^(second-)?instrument$/, group("id", "version", "hash")],
   [/^set-up$/, /^wording$/, oneOf(["today", "2010"])],
   [/^set-up$/, /^period-(read|judged)$/, group("from", "to")],
+  [/^set-up$/, /^keep-days$/, keepDays],
+  [/^set-up$/, /^hold$/, group("reason", "role")],
+  [/^set-up$/, /^returns-deleted$/, receipt],
   [/^set-up$/, /^agency\/.+$/, presence],
   [/^set-up$/, /^local-limit\/.+$/, localLimit],
   [/^(set-up|return\/.+)$/, /^signed-off$/, signOff],

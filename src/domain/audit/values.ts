@@ -81,3 +81,55 @@ export interface Transcription {
 
 /** A free text, in characters; a longer one is cut at no point but refused with a sentence. */
 export const longestFreeText = 20_000;
+
+/** How long returns may be kept after the audit's sign-off, in days: up to ten years of them. */
+export const keepDaysLimits = { least: 1, most: 3_650 } as const;
+
+/** Why returns may not be deleted for now, for example for a court or an inquiry, and who says so, by role. */
+export interface Hold {
+  readonly reason: string;
+  readonly role: string;
+}
+
+/** How much is held about the children of an audit. */
+export interface HeldCounts {
+  readonly cases: number;
+  readonly returns: number;
+  readonly signedOff: number;
+  /** Free texts beside the evidence lines. */
+  readonly texts: number;
+  readonly evidence: number;
+  readonly concerns: number;
+  /** Everything that stands and would go: texts and evidence lines, and every answer, grade, date and band. */
+  readonly values: number;
+}
+export const heldCounts = [
+  "cases",
+  "returns",
+  "signedOff",
+  "texts",
+  "evidence",
+  "concerns",
+  "values",
+] as const satisfies readonly (keyof HeldCounts)[];
+
+/** Where the report by one instrument is kept: the document's hash. */
+export interface KeptReportName {
+  readonly instrumentId: string;
+  readonly hash: DocumentHash;
+}
+
+/** What was deleted, when, and by whose decision. It stays with the audit. */
+export interface DeletionReceipt {
+  readonly role: string;
+  /** Empty where the rule alone is the reason. */
+  readonly reason: string;
+  /** The rule by which they were due: days after sign-off. `null`: they were deleted by hand, before the rule or without one. */
+  readonly keptDays: number | null;
+  /** ISO date. */
+  readonly day: string;
+  readonly counts: HeldCounts;
+  /** Events erased, earlier versions included. */
+  readonly events: number;
+  readonly reports: readonly KeptReportName[];
+}

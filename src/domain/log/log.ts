@@ -200,6 +200,7 @@ function settle(log: Log, event: LogEvent): void {
   const head = headOf(event);
   const before = items.get(event.item)?.heads;
   items.set(event.item, new CellState(before === undefined ? [head] : replaceHeads(before, event, head)));
+  places.get(log.subjects)?.set(event.id, { items, item: event.item });
 }
 
 function replaceHeads(before: readonly Head[], event: LogEvent, head: Head): Head[] {
@@ -222,14 +223,31 @@ function obeyErasure(log: Log, target: EventId): void {
   const waiting = log.waiting.get(target);
   if (waiting !== undefined) log.waiting.set(target, withoutBody(waiting));
   if (!log.known.has(target)) return;
-  // An erasure is rare, so the heads are looked through rather than indexed.
-  for (const items of log.subjects.values()) {
-    for (const [item, { heads }] of items) {
-      if (!heads.some(({ id }) => id === target)) continue;
-      items.set(item, new CellState(heads.map((head) => (head.id === target ? emptied(head) : head))));
-      return;
-    }
+  const place = placesOf(log).get(target);
+  const state = place?.items.get(place.item);
+  // Replaced since: nothing of it stands anywhere.
+  if (place === undefined || state?.heads.some(({ id }) => id === target) !== true) return;
+  place.items.set(place.item, new CellState(state.heads.map((head) => (head.id === target ? emptied(head) : head))));
+}
+
+interface Place {
+  readonly items: Map<Item, CellState>;
+  readonly item: Item;
+}
+
+// Where heads stand, by their ids: made for a log at its first erasure and kept up to date from then on. Most logs have none, and
+// one that deletes its returns has as many as it has answers: looked through for each, a thousand returns would take hours.
+const places = new WeakMap<Log["subjects"], Map<EventId, Place>>();
+
+function placesOf({ subjects }: Log): Map<EventId, Place> {
+  const there = places.get(subjects);
+  if (there !== undefined) return there;
+  const made = new Map<EventId, Place>();
+  for (const items of subjects.values()) {
+    for (const [item, { heads }] of items) for (const { id } of heads) made.set(id, { items, item });
   }
+  places.set(subjects, made);
+  return made;
 }
 
 function emptied({ id, at, device }: Head): Head {

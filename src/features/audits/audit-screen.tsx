@@ -1,9 +1,11 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { isOpen, listConcerns } from "../../domain/audit/list-concerns.ts";
 import { wholeProgress } from "../../domain/audit/whole-progress.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { currentValue } from "../../domain/log/heads.ts";
+import { localDay } from "../../domain/retention/local-day.ts";
+import { isDue, type Retention, readRetention } from "../../domain/retention/retention-rule.ts";
 import { count } from "../../domain/words/count.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
 import { BackLink } from "../../ui/back-link.tsx";
@@ -26,6 +28,7 @@ export function AuditScreen() {
   const title = currentValue(audit.log, setUpCells.title);
   const concerns = listConcerns(audit.log);
   const open = concerns.filter(isOpen).length;
+  const retention = readRetention(audit.log);
   return (
     <Page
       title="Audit"
@@ -45,9 +48,12 @@ export function AuditScreen() {
           </p>
         </Notice>
       )}
+      <ReturnsDue retention={retention} />
       <TaskList label="This audit" tasks={useTasks(instruments, open, concerns.length)} />
       <h2 className="govuk-heading-m">Grade</h2>
-      {instruments.length === 0 ? (
+      {retention.deletedOn !== null ? (
+        <p>The returns were deleted. What they came to is in the overview report, which was kept.</p>
+      ) : instruments.length === 0 ? (
         <p>
           Choose an instrument in the set-up, then add cases. Each case can then be graded by each agency that takes
           part.
@@ -75,6 +81,29 @@ export function AuditScreen() {
   );
 }
 
+/** Due by the rule: said here, and done by nobody but a person. */
+function ReturnsDue({ retention }: { readonly retention: Retention }) {
+  const { audit } = useAudit();
+  const { dueOn } = retention;
+  if (dueOn === null || !isDue(retention, localDay(new Date().toISOString()))) return null;
+  return (
+    <Notice tone="warn" title={`The returns are due to be deleted since ${sayDate(dueOn)}`}>
+      <p>
+        <Link className="govuk-link" to={paths.retention(audit.id)}>
+          Delete them, or put a hold on
+        </Link>
+      </p>
+    </Notice>
+  );
+}
+
+function sayKeeping({ keepDays, hold, deletedOn, dueOn }: Retention): ReactNode {
+  if (deletedOn !== null) return `Deleted on ${sayDate(deletedOn)}`;
+  if (hold !== null) return <Tag>On hold</Tag>;
+  if (dueOn !== null) return `Due on ${sayDate(dueOn)}`;
+  return keepDays === null ? "No rule" : `${count(keepDays, "day")} after sign-off`;
+}
+
 function useTasks(instruments: readonly Instrument[], openConcerns: number, concerns: number): readonly Task[] {
   const { audit } = useAudit();
   const { log, id } = audit;
@@ -82,6 +111,7 @@ function useTasks(instruments: readonly Instrument[], openConcerns: number, conc
   const theme = currentValue(log, setUpCells.theme);
   const due = currentValue(log, setUpCells.returnsDue);
   const signedOff = currentValue(log, setUpCells.signedOff);
+  const retention = readRetention(log);
   const casesText = cases === null || cases.cases.length === 0 ? null : count(cases.cases.length, "case");
   return [
     {
@@ -112,7 +142,9 @@ function useTasks(instruments: readonly Instrument[], openConcerns: number, conc
       title: "Overview report",
       hint: "Figures, findings by area and agency, the lead’s own words beside them, and the exports",
       status:
-        cases === null || cases.signedOff === 0 ? (
+        retention.deletedOn !== null ? (
+          "Kept"
+        ) : cases === null || cases.signedOff === 0 ? (
           <Tag>No return signed off yet</Tag>
         ) : (
           `${cases.signedOff} of ${count(cases.expected, "return")}`
@@ -124,6 +156,12 @@ function useTasks(instruments: readonly Instrument[], openConcerns: number, conc
       title: "Sign off the audit",
       status: signedOff === undefined ? <Tag>Not signed off</Tag> : `Signed off by ${signedOff.role}`,
       to: paths.signOffAudit(id),
+    },
+    {
+      key: "retention",
+      title: "Keeping and deleting returns",
+      status: sayKeeping(retention),
+      to: paths.retention(id),
     },
   ];
 }

@@ -3,10 +3,11 @@ import type { ReturnAddress, returnCells } from "../../domain/audit/cells.ts";
 import { type ReturnView, readReturn } from "../../domain/audit/read-return.ts";
 import type { Wording } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import type { WhyReadOnly } from "../../use-cases/open-audit.ts";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
 
 /** Why nothing can be changed in a return, or `null`. */
-export type ReturnReadOnly = "example" | "other-tab" | "signed-off" | null;
+export type ReturnReadOnly = WhyReadOnly | "signed-off" | null;
 
 /** The one return that the screens below are about. */
 export interface ReturnInHand {

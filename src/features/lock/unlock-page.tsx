@@ -17,12 +17,14 @@ interface UnlockPageProps {
   readonly door: LockedDoor;
   readonly onOpen: (workspace: Workspace) => void;
   readonly onFailure: (failure: WorkspaceFailure) => void;
+  /** What is left where neither passphrase nor recovery key is known. */
+  readonly onRemove: () => void;
 }
 
 type Opened = Result<Workspace, LockFailure | WorkspaceFailure>;
 
 /** The address stays as it was, so that whoever unlocks is where they left. */
-export function UnlockPage({ door, onOpen, onFailure }: UnlockPageProps) {
+export function UnlockPage({ door, onOpen, onFailure, onRemove }: UnlockPageProps) {
   const [isForgotten, setForgotten] = useState(false);
   const [done, setDone] = useState<number | null>(null);
   /** `null`: it is open, or the failure has a page of its own. */
@@ -43,6 +45,7 @@ export function UnlockPage({ door, onOpen, onFailure }: UnlockPageProps) {
       done={done}
       recover={(key, next) => attempt(() => door.recover(key, next, setDone))}
       back={() => setForgotten(false)}
+      onRemove={onRemove}
     />
   ) : (
     <Unlock
@@ -109,9 +112,10 @@ interface RecoverProps {
   readonly done: number | null;
   readonly recover: (recoveryKey: string, next: string) => Promise<string | null>;
   readonly back: () => void;
+  readonly onRemove: () => void;
 }
 
-function Recover({ done, recover, back }: RecoverProps) {
+function Recover({ done, recover, back, onRemove }: RecoverProps) {
   const [key, setKey] = useState("");
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const go = async (next: string) => {
@@ -142,7 +146,10 @@ function Recover({ done, recover, back }: RecoverProps) {
       <Notice title="Neither passphrase nor recovery key?">
         <p>
           Then what is kept here cannot be opened by anyone. If you have a backup and know the passphrase of its day,
-          you can remove everything from this device, begin again and bring the backup in.
+          you can begin again here and bring the backup in.
+        </p>
+        <p>
+          <LinkButton onClick={onRemove}>Remove everything from this device</LinkButton>
         </p>
       </Notice>
     </Page>

@@ -1,4 +1,5 @@
 import type { ReportModel } from "../../domain/report/report-model.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -13,6 +14,7 @@ import { useReportInHand } from "./report-in-hand.tsx";
 export function ContentsScreen({ report }: { readonly report: ReportModel }) {
   const { audit } = useAudit();
   const pages = useReportInHand();
+  const { keptOn } = pages.built;
   return (
     <Page
       title="Overview report"
@@ -32,8 +34,9 @@ export function ContentsScreen({ report }: { readonly report: ReportModel }) {
       </ButtonGroup>
       <h2 className="govuk-heading-m">Parts</h2>
       <p className="sl-hint">
-        Figures and tables are computed from the returns that are signed off, and again whenever one changes. The lead’s
-        own words stand beside them and are never touched.
+        {keptOn === null
+          ? "Figures and tables are computed from the returns that are signed off, and again whenever one changes. The lead’s own words stand beside them and are never touched."
+          : `This is the report as it stood on ${sayDate(keptOn)}, kept when the returns it was computed from were deleted. Nothing in it changes any more.`}
       </p>
       <ol className="sl-contents">
         {report.parts.map(({ id, number, title }) => (

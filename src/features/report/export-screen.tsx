@@ -1,4 +1,5 @@
 import type { ReportSource } from "../../domain/report/report-source.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Details } from "../../ui/details.tsx";
@@ -31,6 +32,7 @@ export function ExportScreen({ built, startRenderer }: ExportScreenProps) {
         </p>
       </Notice>
       <OneOfTwo source={built.source} />
+      <Kept keptOn={built.keptOn} />
       <ul className="sl-formats">
         {(Object.keys(formatWords) as ReportFormat[]).map((format) => (
           <li key={format}>
@@ -80,6 +82,18 @@ function OneOfTwo({ source: { instrument, ofTwo } }: { readonly source: ReportSo
     <p>
       These files hold <b>{instrument.title}</b> alone, its figures and its answers, and say so. The report of the other
       instrument has files of its own.
+    </p>
+  );
+}
+
+/** What the files of a kept report do not hold any more. */
+function Kept({ keptOn }: { readonly keptOn: string | null }) {
+  if (keptOn === null) return null;
+  return (
+    <p>
+      The returns of this audit were deleted on {sayDate(keptOn)}. The Word document, the web page and the tables of the
+      workbook are those of the report that was kept. The rows with every answer went with the returns: in the workbook
+      and in the CSV file one row says so.
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { assertNever } from "../../kernel/assert-never.ts";
 import { BlockHeading } from "./block-heading.tsx";
 import { NarrativeText } from "./narrative-text.tsx";
 import { Quotes } from "./quotes.tsx";
+import { useReportInHand } from "./report-in-hand.tsx";
 import { ReportTableView } from "./report-table.tsx";
 
 interface ReportBlocksProps {
@@ -22,13 +23,15 @@ export function ReportBlocks({ part, address, level }: ReportBlocksProps) {
 }
 
 function Block({ block, part, address, level }: ReportBlocksProps & { readonly block: ReportBlock }) {
+  // A kept report is shown as it was kept, the lead's words with it.
+  const isKept = useReportInHand().built.keptOn !== null;
   switch (block.type) {
     case "paragraph":
       return <p className={block.note ? "sl-hint sl-small sl-plain" : "sl-plain"}>{block.text}</p>;
     case "heading":
       return <BlockHeading level={level}>{block.text}</BlockHeading>;
     case "narrative":
-      if (address !== null) return <NarrativeText part={part} address={address} />;
+      if (address !== null && !isKept) return <NarrativeText part={part} address={address} />;
       return block.text === null ? null : <p className="sl-plain sl-narrative">{block.text}</p>;
     case "table":
       return <ReportTableView table={block.table} />;

@@ -1,4 +1,5 @@
 import "./report.css";
+import { Opening } from "../../ui/opening.tsx";
 import { Route, Routes } from "../../ui/router.tsx";
 import type { StartRenderer } from "../../use-cases/export-report.ts";
 import { NotFoundPage } from "../shared/not-found-page.tsx";
@@ -7,8 +8,10 @@ import { EarlierNarrative } from "./earlier-narrative.tsx";
 import { ExportScreen } from "./export-screen.tsx";
 import { InstrumentSwitch } from "./instrument-switch.tsx";
 import { NoReportPage } from "./no-report-page.tsx";
+import { NotKeptPage } from "./not-kept-page.tsx";
 import { PartScreen } from "./part-screen.tsx";
 import { ReportProvider } from "./report-in-hand.tsx";
+import { useKeptReport } from "./use-kept-report.ts";
 import { type BuiltReport, useReport } from "./use-report.ts";
 import { WholeScreen } from "./whole-screen.tsx";
 
@@ -20,8 +23,12 @@ interface ReportRoutesProps {
 
 /** Under `paths.report(…)`. */
 export function ReportRoutes({ startRenderer, instrumentPlace }: ReportRoutesProps) {
-  const built = useReport(instrumentPlace);
-  if (built === null) return <NoReportPage />;
+  const computed = useReport(instrumentPlace);
+  const kept = useKeptReport(computed);
+  if (computed === null) return <NoReportPage />;
+  if (kept.type === "reading") return <Opening label="Opening the report" />;
+  if (kept.type === "missing") return <NotKeptPage />;
+  const built = kept.type === "kept" ? kept.built : computed;
   return (
     <ReportProvider built={built} instrumentPlace={instrumentPlace}>
       <InstrumentSwitch current={instrumentPlace} />

@@ -7,8 +7,11 @@ import type { OpenAudit } from "../../use-cases/open-audit.ts";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
 
 export interface BuiltReport {
+  /** Of a kept report: the audit without its returns, which still says by which instrument it is and of how many. */
   readonly source: ReportSource;
   readonly report: ReportModel;
+  /** The ISO date on which it was kept, where its returns are deleted; `null`: computed from the returns as they are. */
+  readonly keptOn: string | null;
 }
 
 interface Kept extends BuiltReport {
@@ -31,7 +34,7 @@ export function useReport(instrumentPlace: number): BuiltReport | null {
     return last;
   }
   const source = readReportSource(audit.log, instrument, wording);
-  const built = { source, report: buildReport(source, wording), revision, instrument, wording };
+  const built = { source, report: buildReport(source, wording), keptOn: null, revision, instrument, wording };
   kept.set(audit, built);
   return built;
 }

@@ -5,7 +5,7 @@ import type { Instrument } from "../../domain/instrument/schema.ts";
 import { instrumentInWords } from "../../domain/instrument/wording.ts";
 import type { Cell } from "../../domain/log/cell.ts";
 import type { Reading } from "../../domain/log/heads.ts";
-import type { OpenAudit } from "../../use-cases/open-audit.ts";
+import type { OpenAudit, WhyReadOnly } from "../../use-cases/open-audit.ts";
 
 interface AuditInHand {
   readonly audit: OpenAudit;
@@ -56,7 +56,7 @@ export function useRevision(): number {
 }
 
 /** Why nothing can be changed here, or `null`. */
-export function useReadOnly(): "example" | "other-tab" | null {
+export function useReadOnly(): WhyReadOnly | null {
   const { audit } = useAudit();
   return useSyncExternalStore(audit.subscribe, audit.readOnly);
 }

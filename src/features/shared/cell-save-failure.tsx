@@ -1,15 +1,19 @@
 import { assertNever } from "../../kernel/assert-never.ts";
 import { LinkButton } from "../../ui/button.tsx";
-import type { SaveFailure } from "../../use-cases/open-audit.ts";
+import type { SaveFailure, WhyReadOnly } from "../../use-cases/open-audit.ts";
 import { Unsaved } from "./try-again.tsx";
+
+const readOnlyWords: Readonly<Record<WhyReadOnly, string>> = {
+  example: "This is the example: nothing in it is kept.",
+  "other-tab": "Not saved: Sightline is open in another tab, and that one does the writing. Take over here to go on.",
+  "returns-deleted": "Not saved: the returns of this audit were deleted, and it is only read from now on.",
+};
 
 /** Why something is not on the disk yet, and what to do about it. What was typed is always still on the screen. */
 export function saveFailureWords(failure: SaveFailure): string {
   switch (failure.type) {
     case "read-only":
-      return failure.why === "example"
-        ? "This is the example: nothing in it is kept."
-        : "Not saved: Sightline is open in another tab, and that one does the writing. Take over here to go on.";
+      return readOnlyWords[failure.why];
     case "no-passphrase":
       return "Not saved: nothing is kept on this device before you have chosen a passphrase.";
     case "text-too-long": {

@@ -20,6 +20,9 @@ export const paths = {
   lock: "/lock",
   newPassphrase: "/lock/passphrase",
   newRecoveryKey: "/lock/recovery-key",
+  /** What is held about children, audit by audit. */
+  held: "/device/held",
+  removeEverything: "/device/remove",
   guides: "/guides",
   purpose: "/guides/purpose",
   guidanceOnUse: "/guides/use",
@@ -37,6 +40,10 @@ export const paths = {
   /** The area's own time limits, and its term dates. */
   localLimits: (audit: AuditId) => `/audit/${audit}/set-up/limits`,
   terms: (audit: AuditId) => `/audit/${audit}/set-up/terms`,
+  /** How long the returns are kept, what holds them, and how they go. */
+  retention: (audit: AuditId) => `/audit/${audit}/retention`,
+  deleteReturns: (audit: AuditId) => `/audit/${audit}/retention/delete`,
+  deletionReceipt: (audit: AuditId) => `/audit/${audit}/retention/receipt`,
   signOffAudit: (audit: AuditId) => `/audit/${audit}/sign-off`,
   /** Where a return that came on paper is marked as such, for a case and an agency where they are known. */
   received: (audit: AuditId, caseId?: CaseId, agency?: number, instrument = 1) =>

@@ -1,4 +1,5 @@
 import { count } from "../../domain/words/count.ts";
+import { sayDate } from "../../domain/words/say-date.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Link } from "../../ui/router.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -53,7 +54,9 @@ function Left({ audit }: { readonly audit: AuditSummary }) {
 }
 
 /** In the order of the work: the cases first, then the returns. */
-export function sayLeft({ signedOff, cases, returnsBegun, returnsSignedOff }: AuditSummary): string {
+export function sayLeft({ signedOff, cases, returnsBegun, returnsSignedOff, retention }: AuditSummary): string {
+  const deletedOn = retention?.deletedOn ?? null;
+  if (deletedOn !== null) return `Returns deleted on ${sayDate(deletedOn)}`;
   if (signedOff) return "Signed off";
   if (cases === 0) return "No cases yet";
   const begun = returnsBegun === 0 ? "no return begun" : `${count(returnsBegun, "return")} begun`;

@@ -58,6 +58,18 @@ export function DevicePage() {
           Passphrase and locking
         </Link>
       </p>
+      <h2 className="govuk-heading-m">What is held about children</h2>
+      <p className="govuk-body">
+        Each audit’s returns are counted, with how long they are kept and what comes next.{" "}
+        <Link className="govuk-link" to={paths.held}>
+          What is held about children
+        </Link>
+      </p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.removeEverything}>
+          Remove everything from this device
+        </Link>
+      </p>
       <h2 className="govuk-heading-m">Move to another device</h2>
       <p className="govuk-body">
         Everything that is kept here can be saved as one file and brought in on another device, in another browser or in

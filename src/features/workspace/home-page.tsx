@@ -10,6 +10,7 @@ import { useWorkspace } from "../shared/workspace-context.tsx";
 import { AuditTable } from "./audit-table.tsx";
 import { FirstStart } from "./first-start.tsx";
 import { OtherExamples } from "./other-examples.tsx";
+import { ReturnsDue } from "./returns-due.tsx";
 import { sayStartFailure } from "./say-start-failure.ts";
 import { useAudits } from "./use-audits.ts";
 
@@ -36,6 +37,7 @@ export function HomePage() {
   return (
     <Page title="Audits">
       {problem}
+      <ReturnsDue audits={audits} />
       <AuditTable audits={audits} />
       <ButtonGroup>
         <Button onClick={start} busy={starting}>

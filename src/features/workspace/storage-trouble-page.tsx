@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { assertNever } from "../../kernel/assert-never.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, LinkButton } from "../../ui/button.tsx";
 import { Details } from "../../ui/details.tsx";
 import { Page } from "../../ui/page.tsx";
 import type { WorkspaceFailure } from "../../use-cases/workspace.ts";
@@ -9,10 +9,12 @@ interface StorageTroublePageProps {
   readonly failure: WorkspaceFailure;
   /** Loads the application again, which opens the storage again. */
   readonly again: () => void;
+  /** The way on with a backup, where what is here cannot be opened any more. */
+  readonly remove: () => void;
 }
 
 /** The storage of this browser could not be opened. What that means, what has not happened, and the way on. */
-export function StorageTroublePage({ failure, again }: StorageTroublePageProps) {
+export function StorageTroublePage({ failure, again, remove }: StorageTroublePageProps) {
   switch (failure.type) {
     case "storage-refused":
       return <Refused detail={failure.detail} again={again} />;
@@ -21,7 +23,7 @@ export function StorageTroublePage({ failure, again }: StorageTroublePageProps) 
     case "begun-elsewhere":
       return <BegunElsewhere again={again} />;
     case "key-missing":
-      return <KeyMissing again={again} />;
+      return <KeyMissing again={again} remove={remove} />;
     default:
       return assertNever(failure);
   }
@@ -77,7 +79,7 @@ function BegunElsewhere({ again }: { readonly again: () => void }) {
   );
 }
 
-function KeyMissing({ again }: { readonly again: () => void }) {
+function KeyMissing({ again, remove }: Omit<StorageTroublePageProps, "failure">) {
   return (
     <Trouble title="What is saved on this device cannot be opened" again={again}>
       <p className="govuk-body">
@@ -90,6 +92,11 @@ function KeyMissing({ again }: { readonly again: () => void }) {
         <li>If you use more than one browser or profile, open Sightline in the one where you made your audits.</li>
         <li>Do not clear this browser’s data: what is sealed may still be opened if the lock is put back.</li>
         <li>Ask your IT support whether the profile was moved or restored, and whether it can be put back.</li>
+        <li>
+          If you have a backup and know its passphrase, and nobody can put the lock back:{" "}
+          <LinkButton onClick={remove}>remove everything from this device</LinkButton>, begin again, and bring the
+          backup in.
+        </li>
       </ul>
     </Trouble>
   );

@@ -100,4 +100,42 @@ describe("what may stand in a cell that comes in from a file", () => {
     expect(fitsCell(agreed, "requires-improvement")).toBe(true);
     expect(fitsCell(agreed, "not-involved")).toBe(false);
   });
+
+  it("takes the rule as whole days from one to ten years of them", () => {
+    const fits = (value: number | string) => fitsCell(setUpCells.keepDays, value);
+    expect([1, 90, 3_650].every(fits)).toBe(true);
+    expect([0, -1, 1.5, 3_651, "90"].filter(fits)).toEqual([]);
+  });
+
+  it("takes a hold as a reason and a role", () => {
+    expect(fitsCell(setUpCells.hold, { reason: "A court", role: "QA lead" })).toBe(true);
+    expect(fitsCell(setUpCells.hold, { reason: "A court" })).toBe(false);
+    expect(fitsCell(setUpCells.hold, "A court")).toBe(false);
+  });
+
+  it("takes the receipt of a deletion whole, with numbers where numbers stand", () => {
+    const counts = { cases: 2, returns: 3, signedOff: 3, texts: 9, evidence: 3, concerns: 1, values: 40 };
+    const receipt = {
+      role: "QA lead",
+      reason: "",
+      keptDays: 90,
+      day: "2027-02-19",
+      counts,
+      events: 60,
+      reports: [{ instrumentId: "child-protection", hash: "of its text" }],
+    };
+    const fits = (over: object) => fitsCell(setUpCells.returnsDeleted, { ...receipt, ...over });
+    expect([{}, { keptDays: null }, { reports: [] }].every(fits)).toBe(true);
+    const bad = [
+      { keptDays: 0 },
+      { day: "soon" },
+      { counts: { ...counts, cases: "2" } },
+      { counts: { ...counts, more: 1 } },
+      { counts: { cases: 2 } },
+      { events: -1 },
+      { reports: [{ instrumentId: "child-protection" }] },
+      { more: "of it" },
+    ];
+    expect(bad.filter(fits)).toEqual([]);
+  });
 });
