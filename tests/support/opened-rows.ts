@@ -12,7 +12,7 @@ export async function openedRows(name: string): Promise<string> {
   return said;
 }
 
-export async function sayRows(store: Store): Promise<string> {
+async function sayRows(store: Store): Promise<string> {
   const { database, vault } = store;
   const said: unknown[] = [];
   for (const audit of await readAuditIds(store)) {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { firstSlot, reportCells, returnCells, setUpCells } from "#src/domain/audit/cells.ts";
@@ -83,7 +83,8 @@ describe("a hold", () => {
     await type("Why nothing may be deleted", "Asked for by a court");
     await type("Your role", "Head of safeguarding");
     await press("Put a hold on");
-    expect(await screen.findByText("Asked for by a court")).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Take the hold off" })).toBeVisible();
+    expect(screen.getByText("Asked for by a court")).toBeVisible();
     expect(screen.queryByRole("link", { name: "Delete the returns of this audit" })).toBeNull();
     await goTo(paths.deleteReturns(audit.id));
     await heading("Delete the returns");
@@ -194,5 +195,7 @@ describe("removing everything", () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     await press("Remove everything");
     await waitFor(async () => expect(await indexedDB.databases()).toHaveLength(before - 1));
+    // The page would be loaded anew here, and nothing of it may ask the store that is gone.
+    cleanup();
   });
 });
