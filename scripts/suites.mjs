@@ -3,14 +3,16 @@ import { readFileSync } from "node:fs";
 
 export const results = ".test-results";
 
-function readVitest() {
-  const { numPassedTests, numTotalTests, success } = JSON.parse(readFileSync(`${results}/vitest.json`, "utf8"));
-  const failed = numTotalTests - numPassedTests;
-  // A file that does not even load has no test to fail.
-  return { passed: numPassedTests, failed: success ? failed : Math.max(1, failed) };
+export function readVitest(file) {
+  return () => {
+    const { numPassedTests, numTotalTests, success } = JSON.parse(readFileSync(`${results}/${file}`, "utf8"));
+    const failed = numTotalTests - numPassedTests;
+    // A file that does not even load has no test to fail.
+    return { passed: numPassedTests, failed: success ? failed : Math.max(1, failed) };
+  };
 }
 
-function readPlaywright(file) {
+export function readPlaywright(file) {
   return () => {
     const { stats, errors } = JSON.parse(readFileSync(`${results}/${file}`, "utf8"));
     const { expected, unexpected, flaky, skipped } = stats;
@@ -39,7 +41,7 @@ export const suites = [
       "--reporter=json",
       `--outputFile=${results}/vitest.json`,
     ],
-    read: readVitest,
+    read: readVitest("vitest.json"),
   },
   { name: "Build", command: [npm, "run", "--silent", "build"] },
   {

@@ -4,7 +4,7 @@ const elements = new Set(
   ),
 );
 const attributes = new Set(
-  "lang charset http-equiv content name class href id dir aria-labelledby aria-hidden role tabindex scope focusable x y width height fill stroke text-anchor".split(
+  "lang translate charset http-equiv content name class href id dir aria-labelledby aria-hidden role tabindex scope focusable x y width height fill stroke text-anchor".split(
     " ",
   ),
 );

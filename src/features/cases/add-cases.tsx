@@ -81,6 +81,7 @@ export function AddCases() {
             labelSize="s"
             hint="Type or paste one on each line. References only, never a name, a date of birth or an NHS number."
             rows={5}
+            autoCapitalize="none"
             value={typed}
             error={tooMany}
             onChange={(event) => {

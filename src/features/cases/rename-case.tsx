@@ -48,6 +48,7 @@ export function RenameCase({ id }: { readonly id: CaseId }) {
         label="Reference"
         hint="A reference that only your partnership can tell, never a name"
         width={20}
+        autoCapitalize="none"
         value={shown}
         error={problem}
         onChange={(event) => setTyped(event.currentTarget.value)}

@@ -6,10 +6,12 @@ import { useReadOnly } from "../shared/audit-context.tsx";
 import { CellText } from "../shared/cell-text.tsx";
 import { paths } from "../shared/paths.ts";
 import { useReportInHand } from "./report-in-hand.tsx";
+import { SpellingSwitch, useSpelling } from "./spelling-switch.tsx";
 
 /** The lead's own words on one part. They stand apart from what is computed, and nothing that is computed changes them. */
 export function NarrativeText({ part, address }: { readonly part: ReportPart; readonly address: string }) {
   const readOnly = useReadOnly() !== null;
+  const spelling = useSpelling();
   const { instrument, ofTwo } = useReportInHand().built.source;
   // Not by the source itself, which is another after every change: the field would begin again while someone types.
   const cell = useMemo(() => narrativeCell({ instrument, ofTwo }, part.id), [instrument, ofTwo, part.id]);
@@ -22,16 +24,20 @@ export function NarrativeText({ part, address }: { readonly part: ReportPart; re
         what="your words on this part"
         labelSize="s"
         readOnly={readOnly}
+        spellCheck={spelling.on}
         rows={5}
         empty="Nothing written yet"
         optional
       />
       {readOnly ? null : (
-        <p className="sl-small no-print">
-          <Link className="govuk-link" to={paths.earlier(address)}>
-            Earlier versions
-          </Link>
-        </p>
+        <div className="no-print">
+          <SpellingSwitch {...spelling} />
+          <p className="sl-small">
+            <Link className="govuk-link" to={paths.earlier(address)}>
+              Earlier versions
+            </Link>
+          </p>
+        </div>
       )}
     </section>
   );

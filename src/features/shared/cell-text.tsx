@@ -27,6 +27,8 @@ export interface CellTextProps {
   readonly oneLine?: boolean;
   /** What stands in the place of a text that cannot be written here and that nobody has written. */
   readonly empty?: string;
+  /** Only where a person has chosen it: a browser may send what it checks to its maker. */
+  readonly spellCheck?: boolean;
 }
 
 /** One free text of the audit: typed, kept as a draft, saved on leaving; or plain text where nothing can be changed. */
@@ -44,6 +46,7 @@ interface TypedTextProps extends CellTextProps {
 
 function TypedText(props: TypedTextProps) {
   const { cell, label, what, hint, optional, labelSize, readOnly, rows = 2, oneLine = false, onUnsaved } = props;
+  const { spellCheck = false } = props;
   const saved = useSavedText(cell, what);
   const { commit } = saved;
   useEffect(() => {
@@ -59,6 +62,7 @@ function TypedText(props: TypedTextProps) {
     labelSize,
     value: saved.text,
     ref: saved.ref,
+    spellCheck,
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       saved.change(event.currentTarget.value);
       onUnsaved(true);

@@ -13,6 +13,9 @@ type NextId = (kind: "part" | "table") => string;
 
 type Level = 2 | 3 | 4;
 
+/** Not the audit's own, which says its theme: whatever opens the file keeps its title in a history, in clear. */
+const pageTitle = "Overview report – Sightline";
+
 /**
  * The report as one web page that stands alone: no script, no address but its own headings, and a policy that allows its one
  * style by its hash and nothing else. What people wrote is escaped in one place, `markup`, and can become nothing but text.
@@ -22,13 +25,14 @@ export function renderHtml(report: ReportModel): string {
   const nextId = counting();
   const linked = parts.map((part) => link(part, nextId));
   const page = markup`<!doctype html>
-<html lang="${language}">
+<html lang="${language}" translate="no">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="referrer" content="no-referrer">
+<meta name="google" content="notranslate">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${oneLine(title)}</title>
+<title>${pageTitle}</title>
 <style>${{ markup: reportStyle }}</style>
 </head>
 <body>

@@ -10,8 +10,17 @@ import type { Workspace } from "#src/use-cases/workspace.ts";
 import { enterWorkspace } from "#tests/support/open-test-workspace.ts";
 import { quickKeeper } from "#tests/support/quick-keeper.ts";
 
+const ask = new URLSearchParams(location.search);
+
 function tell(what: string, body: unknown): Promise<unknown> {
   return fetch(`./${what}`, { method: "POST", body: JSON.stringify(body) });
+}
+
+/** The workspace of this profile, opened as a person would open it. The one place that knows how. */
+async function openTheWorkspace(): Promise<Workspace> {
+  const started = await enterWorkspace({ ...thisBrowser(), doAside, keeper: quickKeeper }, "sightline");
+  if (!started.ok) throw new Error(started.error.type);
+  return started.value;
 }
 
 async function theAudit(workspace: Workspace): Promise<OpenAudit> {
@@ -31,16 +40,24 @@ function saveCase(audit: OpenAudit, number: number) {
   return audit.save([change(presence, { state: "in" }), change(reference, `Case ${number}`)]);
 }
 
-async function saveFrom(audit: OpenAudit, from: number, acknowledgeEarly: boolean): Promise<void> {
+async function saveFrom(audit: OpenAudit, from: number): Promise<void> {
   for (let number = from; number < from + 1000; number++) {
-    if (acknowledgeEarly) {
+    if (ask.get("acknowledge") === "early") {
       void tell("saved", number);
       void saveCase(audit, number);
       continue;
     }
+    const started = performance.now();
     const saved = await saveCase(audit, number);
-    if (!saved.ok) throw new Error(saved.error.type);
-    void tell("saved", number);
+    if (saved.ok) {
+      // Only as fast as a test can follow where it fills the disk meanwhile.
+      if (ask.get("pace") !== null) await new Promise((resume) => setTimeout(resume, Number(ask.get("pace"))));
+      void tell("saved", number);
+    } else {
+      await tell("refused", { type: saved.error.type, after: performance.now() - started });
+      if (ask.get("pace") === null) throw new Error(saved.error.type);
+      await new Promise((resume) => setTimeout(resume, 200));
+    }
   }
 }
 
@@ -56,15 +73,33 @@ function readAll(audit: OpenAudit, upTo: number) {
   return { whole, torn };
 }
 
-async function main(): Promise<void> {
-  const ask = new URLSearchParams(location.search);
-  const started = await enterWorkspace({ ...thisBrowser(), doAside, keeper: quickKeeper }, "sightline");
-  if (!started.ok) throw new Error(started.error.type);
-  const workspace = started.value;
-  const audit = await theAudit(workspace);
-  const number = Number(ask.get("number"));
-  if (ask.get("do") === "read") await tell("read", { health: workspace.health.type, ...readAll(audit, number) });
-  else await saveFrom(audit, number, ask.get("acknowledge") === "early");
+/** What the browser does where nobody asks for more: it says that a transaction is complete before the disk has it. */
+function relaxDurability(): void {
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function relaxed(names, mode) {
+    return transaction.call(this, names, mode, { durability: "relaxed" });
+  };
 }
 
-main().catch((error: unknown) => tell("failed", String(error)));
+/** What a start has found by the time that every row has been looked at: the alarm a person reads, or the refusal. */
+async function look(upTo: number): Promise<void> {
+  const workspace = await openTheWorkspace();
+  const atStart = workspace.health.type;
+  await workspace.looked;
+  const [first] = await workspace.listAudits();
+  const audit = first === undefined ? null : await workspace.openAudit(first.id);
+  const read = audit?.ok ? readAll(audit.value, upTo) : { whole: [], torn: [] };
+  await tell("read", { health: workspace.health.type, atStart, ...read });
+}
+
+async function main(): Promise<void> {
+  if (ask.get("durability") === "relaxed") relaxDurability();
+  const number = Number(ask.get("number"));
+  if (ask.get("do") === "look") return look(number);
+  const workspace = await openTheWorkspace();
+  const audit = await theAudit(workspace);
+  if (ask.get("do") === "read") await tell("read", { health: workspace.health.type, ...readAll(audit, number) });
+  else await saveFrom(audit, number);
+}
+
+main().catch((error: unknown) => tell("failed", error instanceof Error ? error.message : String(error)));

@@ -15,7 +15,9 @@ export interface StartedBrowser {
 }
 
 /** A browser profile that outlives the browsers started in it. */
-export async function inOneProfile(use: (start: () => Promise<StartedBrowser>) => Promise<void>): Promise<void> {
+export async function inOneProfile(
+  use: (start: () => Promise<StartedBrowser>, profile: string) => Promise<void>,
+): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), "sightline-profile-"));
   const running = new Set<() => Promise<void>>();
   try {
@@ -23,7 +25,7 @@ export async function inOneProfile(use: (start: () => Promise<StartedBrowser>) =
       const started = await startBrowser(profile);
       running.add(started.kill);
       return started;
-    });
+    }, profile);
   } finally {
     for (const kill of running) await kill();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -70,19 +70,38 @@ interface AreaAnswers {
   readonly answers: readonly ("Yes" | "Partly" | "No" | "Not on file" | "Not applicable to this child")[];
   readonly grade: string;
   readonly reason: string;
+  /** Presses all the answers in one go instead of moving the pointer to each: the same clicks, in a fifth of the time. */
+  readonly inOneGo?: boolean;
 }
 
 /** Answers every standard of the area on the screen, grades it and gives the reason. */
-export async function gradeArea(page: Page, { answers, grade, reason }: AreaAnswers): Promise<void> {
+export async function gradeArea(page: Page, { answers, grade, reason, inOneGo = false }: AreaAnswers): Promise<void> {
   const standards = page.getByRole("list", { name: "Standards" }).getByRole("radiogroup");
   await expect(standards.nth(3)).toBeVisible();
-  const count = await standards.count();
+  const count = inOneGo ? 0 : await standards.count();
   for (let index = 0; index < count; index++) {
     const answer = answers[index] ?? answers.at(-1) ?? "Yes";
     await standards.nth(index).getByRole("radio", { name: answer, exact: true }).check();
   }
+  if (inOneGo) await pressAnswers(page, answers);
   await chooseGrade(page, "Your grade for this area", grade);
   await write(page, "Why this grade", reason);
+}
+
+/** The first standards in turn with these answers, and the last of them for those that follow. */
+async function pressAnswers(page: Page, answers: AreaAnswers["answers"]): Promise<void> {
+  const standards = page.getByRole("list", { name: "Standards" }).getByRole("radiogroup");
+  const unchecked = await standards.evaluateAll((groups, wanted) => {
+    const named = (label: HTMLLabelElement, name: string | undefined) => label.textContent?.trim() === name;
+    const radios = groups.map((group, at) => {
+      const name = wanted[at] ?? wanted.at(-1);
+      const label = [...group.querySelectorAll("label")].find((each) => named(each, name));
+      label?.click();
+      return label?.control as HTMLInputElement | null | undefined;
+    });
+    return radios.filter((radio) => radio?.checked !== true).length;
+  }, answers);
+  expect(unchecked).toBe(0);
 }
 
 /** Presses the card of a grade, as a person does: on its label, which lies over the radio. */

@@ -38,7 +38,11 @@ export function startProcess(kind, path, profile, url, flags = []) {
   const ended = new Promise((done) => child.once("close", done));
   return {
     kill: async () => {
-      process.kill(-child.pid, "SIGKILL");
+      try {
+        process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // It has ended of its own accord, or was killed before.
+      }
       await ended;
     },
   };

@@ -23,8 +23,8 @@ export const childProtection = JSON.parse(
 const caseId = "k3v9m2q7x4n8p5r1" as CaseId;
 
 /** The cells of an agency's return for the one case of these tests. */
-export function cellsFor(agencyId: string) {
-  return returnCells({ caseId, instrumentId: childProtection.id, agencyId, slot: firstSlot(agencyId) });
+export function cellsFor(agencyId: string, instrument = childProtection) {
+  return returnCells({ caseId, instrumentId: instrument.id, agencyId, slot: firstSlot(agencyId) });
 }
 
 /** Case CP-04 of "Neglect, spring 2026", due back on 12 June 2026, with nothing answered. */
@@ -43,17 +43,18 @@ interface Shown {
   readonly agency?: string;
   readonly page?: string;
   readonly wording?: Wording;
+  readonly instrument?: Instrument;
 }
 
 /** The screens of the return at one of their addresses, as the application shows them inside an open audit. */
 export async function showReturn(
   audit: OpenAudit,
-  { agency = "health-visiting", page = "", wording = "today" }: Shown = {},
+  { agency = "health-visiting", page = "", wording = "today", instrument = childProtection }: Shown = {},
 ) {
-  const number = childProtection.agencies.findIndex(({ id }) => id === agency) + 1;
+  const number = instrument.agencies.findIndex(({ id }) => id === agency) + 1;
   const shown = render(
     <MemoryRouter initialEntries={[paths.return(audit.id, caseId, number) + page]}>
-      <AuditProvider audit={audit} instrument={childProtection} wording={wording}>
+      <AuditProvider audit={audit} instrument={instrument} wording={wording}>
         <Routes>
           <Route path="/audit/:auditId/return/:caseId/:agency/*" element={<GradingRoutes />} />
           <Route path="*" element={<h1>Another screen</h1>} />

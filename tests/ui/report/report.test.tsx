@@ -85,6 +85,24 @@ describe("the overview report on screen", () => {
     expect(await screen.findByText("Plans list visits.")).toBeVisible();
   });
 
+  it("checks no spelling until the lead has read what that may cost, and then for as long as the page is open", async () => {
+    const { audit } = await showReport("areas", "area-plan");
+    await heading("6.8 The plan");
+    const words = () => screen.getByRole("textbox", { name: /^In your own words/ });
+    const choice = () => screen.getByRole("checkbox", { name: "Check spelling here" });
+    expect(words()).toHaveAttribute("spellcheck", "false");
+    expect(choice()).toHaveAccessibleDescription(/^Some browsers send what they check to their maker/);
+    await userEvent.click(choice());
+    expect(words()).toHaveAttribute("spellcheck", "true");
+    expect(words()).toHaveAttribute("writingsuggestions", "false");
+    await goTo(paths.reportPart(audit.id, "summary"));
+    await heading("1 Summary");
+    expect(words()).toHaveAttribute("spellcheck", "true");
+    await userEvent.click(choice());
+    expect(words()).toHaveAttribute("spellcheck", "false");
+    expect(Object.keys(localStorage).filter((key) => key.includes("spell"))).toEqual([]);
+  });
+
   it("is computed again when a return changes", async () => {
     const { audit } = await showReport("summary");
     expect(await screen.findByText(/3 of 6 returns expected are signed off/)).toBeVisible();

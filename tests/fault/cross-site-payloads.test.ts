@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from "vitest";
+import { instrumentLimits } from "#src/domain/instrument/limits.ts";
+import { anAuditSaying } from "#tests/support/builders/an-audit-saying.ts";
+import { crossSitePayloads } from "#tests/support/cross-site-payloads.ts";
+import { changedRow, exported, liveIn, unsaid } from "#tests/support/exported-report.ts";
+import { isLongRun, noteFigures } from "#tests/support/long-run.ts";
+
+// Texts that would run if anything took them for markup, in every text of an audit and its instrument, through every file.
+// Every screen of a browser is crossed with them in tests/e2e/payloads.spec.ts.
+
+vi.setConfig({ testTimeout: isLongRun ? 1_800_000 : 60_000 });
+
+const inOneAudit = 5;
+
+/** All of them in the long run; one of each family, which lie side by side, in the everyday one. */
+const some = isLongRun ? crossSitePayloads : crossSitePayloads.filter((_, at) => at % 50 === 0);
+
+describe("an audit with cross-site payloads in every place for a text", () => {
+  it("has 500 of them to take from, none twice, and none too long for an answer", () => {
+    expect(new Set(crossSitePayloads).size).toBe(500);
+    expect(Math.max(...crossSitePayloads.map(({ length }) => length))).toBeLessThan(instrumentLimits.standard);
+  });
+
+  it("is exported whole to all four files, and nothing of it is live", async () => {
+    let files = 0;
+    for (let at = 0; at < some.length; at += inOneAudit) {
+      const texts = some.slice(at, at + inOneAudit);
+      const made = await exported(anAuditSaying(texts));
+      expect(await liveIn(made), texts.join("\n")).toEqual([]);
+      expect(await unsaid(made, texts)).toEqual([]);
+      expect(await changedRow(made)).toBeNull();
+      files += 4;
+    }
+    noteFigures("Cross-site payloads in files", { payloads: some.length, files, live: 0 });
+    expect(files).toBeGreaterThanOrEqual(8);
+  });
+});
