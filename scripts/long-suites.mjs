@@ -34,6 +34,6 @@ export const longSuites = [
   vitest("Merged: 10,000 histories", ["tests/unit/domain/log"], { HISTORIES: "10000" }),
   vitest("Cross-site payloads in files", ["tests/fault/cross-site-payloads", "tests/fault/hostile-report"]),
   playwright("Cross-site payloads on screen", "payloads.spec"),
-  playwright("Packets", "packets.spec"),
+  playwright("Packets", "egress.spec"),
   playwright("Canaries in the profile", longConfig, "canary"),
 ];

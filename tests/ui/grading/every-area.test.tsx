@@ -35,7 +35,7 @@ describe.each(others.map(readShipped).map((instrument) => ({ title: instrument.t
         const groups = [...document.querySelectorAll<HTMLElement>("[role=radiogroup]")];
         expect(groups).toHaveLength(standards.length);
         for (const group of groups) fireEvent.click(within(group).getByText("Partly"));
-        const grades = screen.getByText("Your grade for this area").closest("fieldset") as HTMLElement;
+        const grades = screen.getByText("Your grade for this area").closest("section") as HTMLElement;
         fireEvent.click(within(grades).getByRole("radio", { name: /^Good/ }));
         const reason = document.getElementById(`area-${area.id}-reason`) as HTMLElement;
         fireEvent.change(reason, { target: { value: "As the file shows." } });

@@ -21,6 +21,7 @@ function namesInSource(): string[] {
 describe("the name of a file that leaves", () => {
   it("is a fixed one, or made where the tests below look", () => {
     expect([...new Set(namesInSource())]).toEqual([
+      '"deletion-receipt.txt"',
       '"immediate-concern.txt"',
       '"instrument-problems.txt"',
       '"workspace-file-problems.txt"',
