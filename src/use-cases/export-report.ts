@@ -6,13 +6,12 @@ import { sayDate } from "../domain/words/say-date.ts";
 import type { Bytes } from "../kernel/bytes.ts";
 import type { Result } from "../kernel/result.ts";
 import type { ReportFormat } from "../renderers/render-messages.ts";
+import { breathing } from "./breathing.ts";
 import { type ExportFailure, type ExportOptions, type Renderer, runRenderer } from "./run-renderer.ts";
 
 export type { ReportFormat } from "../renderers/render-messages.ts";
 export type { Renderer, StartRenderer } from "./run-renderer.ts";
 
-/** How long the report is handed over before the page is let breathe, in milliseconds: under one frame. */
-const oneTurn = 12;
 /** The share of the whole that goes by before the renderer begins. */
 const handedOver = 0.2;
 
@@ -67,15 +66,4 @@ async function handOver(
     renderer.post({ type: "rows", rows: tidyRowsOf(source, each) });
     if (await breathe()) onProgress(index / cases.length);
   }
-}
-
-/** Lets the page breathe where it is time to, and says whether it did. */
-function breathing(): () => Promise<boolean> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < oneTurn) return false;
-    await new Promise((resume) => setTimeout(resume));
-    since = performance.now();
-    return true;
-  };
 }

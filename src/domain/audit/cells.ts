@@ -68,6 +68,8 @@ export const setUpCells = {
   agency: (agencyId: string) => at<Presence>(setUp, `agency/${agencyId}`),
   /** When schools are open, as it was typed: one period a line. Read by `parseTermDates`. */
   termDates: at<string>(setUp, "term-dates"),
+  /** Names, streets, schools that must not appear in this audit: one a line. Read by `readLocalList`, and by no report or export. */
+  wordsToLookFor: at<string>(setUp, "words-to-look-for"),
   /** The area's own value of a limit that is local: of its first gap, or of those after it. Two instruments may share an id. */
   localLimit: (instrumentId: string, timescaleId: string, which: "limit" | "then-every") =>
     at<LocalLimit>(setUp, `local-limit/${instrumentId}/${timescaleId}/${which}`),

@@ -74,7 +74,7 @@ const signOff = group("role");
 
 // Subject, then item, as patterns of the addresses that `cells.ts` makes, with what may stand there.
 const known: readonly (readonly [subject: RegExp, item: RegExp, fits: Fits])[] = [
-  [/^set-up$/, /^(title|theme|why|lines-of-enquiry|edition|term-dates|date\/.+)$/, text],
+  [/^set-up$/, /^(title|theme|why|lines-of-enquiry|edition|term-dates|words-to-look-for|date\/.+)$/, text],
   [/^set-up$/, /^(second-)?instrument$/, group("id", "version", "hash")],
   [/^set-up$/, /^wording$/, oneOf(["today", "2010"])],
   [/^set-up$/, /^period-(read|judged)$/, group("from", "to")],

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../kernel/result.ts";
+import { emptyLocalList, type LocalList } from "../disclosure/local-list.ts";
 import { questionReference, type ReferenceQuestion } from "../disclosure/question-reference.ts";
 import { longestReference, sameReference, tidyReference } from "./case-reference.ts";
 
@@ -31,13 +32,15 @@ export type ReferencesFailure =
 
 /**
  * Reads case references, one a line, from what was pasted, or from one column of a table. Every line comes back, with what is
- * wrong with it; the lines without a problem are the references. `existing` are those that the audit has already.
+ * wrong with it; the lines without a problem are the references. `existing` are those that the audit has already, `list` its words
+ * to look for.
  *
  * Reading stops at the first line over the limit, so that a pasted register of a million lines costs no more than a short one.
  */
 export function parseCaseReferences(
   source: string | readonly string[],
   existing: readonly string[],
+  list: LocalList = emptyLocalList,
 ): Result<readonly ReferenceRow[], ReferencesFailure> {
   const kept: { row: number; text: string }[] = [];
   let blank = 0;
@@ -55,10 +58,14 @@ export function parseCaseReferences(
     for (; blank > 0; blank--) kept.push({ row: row - blank, text: "" });
     kept.push({ row, text });
   }
-  return kept.length === 0 ? err({ type: "nothing-there" }) : ok(judge(kept, existing));
+  return kept.length === 0 ? err({ type: "nothing-there" }) : ok(judge(kept, existing, list));
 }
 
-function judge(lines: readonly { row: number; text: string }[], existing: readonly string[]): ReferenceRow[] {
+function judge(
+  lines: readonly { row: number; text: string }[],
+  existing: readonly string[],
+  list: LocalList,
+): ReferenceRow[] {
   const inAudit = new Set(existing.map(sameReference));
   const firstRows = new Map<string, number>();
   const heading = lines[0]?.row;
@@ -68,7 +75,7 @@ function judge(lines: readonly { row: number; text: string }[], existing: readon
     const problem = problemOf(text, reference, firstRows.get(key), inAudit.has(key));
     if (problem === null) firstRows.set(key, row);
     const shown = reference.slice(0, longestReference);
-    const questions = reference === "" ? [] : questionReference(text, shown, row === heading);
+    const questions = reference === "" ? [] : questionReference(text, shown, row === heading, list);
     return { row, reference: shown, problem, questions };
   });
 }

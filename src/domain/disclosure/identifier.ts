@@ -1,5 +1,9 @@
-/** What a text may give away about who someone is. Names are told apart: they are found by likelihood, the others by shape. */
+/**
+ * What a text may give away about who someone is. Names are told apart: they are found by likelihood, the audit's own words
+ * because somebody listed them, the others by shape.
+ */
 export type IdentifierKind =
+  | "local-list"
   | "name"
   | "date-of-birth"
   | "nhs-number"

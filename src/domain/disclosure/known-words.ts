@@ -6,6 +6,9 @@ function words(text: string): ReadonlySet<string> {
 }
 
 export const knownWords = words(`
+  albanian brazilian bulgarian cantonese congolese czech dari dutch eritrean ethiopian farsi french gambian german gillick greek
+  gujarati hindi hungarian igbo iranian iraqi italian jamaican kenyan latvian lithuanian mandarin mirpuri pashto portuguese
+  russian slovak spanish sudanese swahili tamil tigrinya ugandan ukrainian vietnamese yoruba zimbabwean
   a about abuse academy accepted access accommodation account accounts achieving act acting action actions acts
   addaction adequate admitted adult adults advice advised advocate ae afghan africa african aftercare age agencies
   agency agenda agreed agreement alcohol all allegation allocated also although always am ambulance amended an

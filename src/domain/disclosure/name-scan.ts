@@ -20,7 +20,7 @@ const titles = new Set(
     " ",
   ),
 );
-const particles = new Set("van von de da dos del di la le el al bin bint".split(" "));
+const particles = new Set("ap ab ferch van von de da dos del di la le el al bin bint".split(" "));
 /** Titles that are read as one even in small letters: the others are also words. */
 const plainTitles = new Set(["mr", "mrs"]);
 const speaking = new Set(
@@ -30,7 +30,7 @@ const speaking = new Set(
 );
 const people = new Set(
   `mother father mum dad mummy daddy brother sister son daughter partner boyfriend girlfriend husband wife uncle aunt nan cousin
-  stepfather stepmother stepdad stepmum child baby girl boy twin twins sibling siblings called named friend`.split(
+  stepfather stepmother stepdad stepmum child baby girl boy twin twins sibling siblings called named friend cousin nephew niece stepson stepdaughter stepbrother stepsister fiancé fiancee`.split(
     /\s+/,
   ),
 );
@@ -66,11 +66,16 @@ function wordsOf(text: string): Word[] {
     // A full stop belongs to a word only after an initial or a title.
     const body = match[0].replace(/\.$/, "");
     const keepsStop = match[0] !== body && (body.length === 1 || titles.has(body.toLowerCase()));
-    const word = (keepsStop ? match[0] : body).replace(/['’-]+$/, "");
+    const word = withoutMarks(keepsStop ? match[0] : body);
     const end = match.index + word.length;
     return {
       text: word,
-      plain: word.toLowerCase().replace(/['’]s$|\.$/g, ""),
+      // Without accents: Zoë and Esmé are written with and without.
+      plain: word
+        .toLowerCase()
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/['’]s$|\.$/g, ""),
       start: match.index,
       end,
       capital: /^\p{Lu}/u.test(word),
@@ -82,6 +87,13 @@ function wordsOf(text: string): Word[] {
   });
 }
 
+/** By hand: an expression for it tries again at every mark of a word of 20,000, and takes seconds. */
+function withoutMarks(word: string): string {
+  let end = word.length;
+  while (end > 0 && "'’-".includes(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
+}
+
 /** The place of the last word of a name that begins here, or `null`. */
 function nameFrom(words: readonly Word[], place: number): number | null {
   const word = words[place];
@@ -90,9 +102,23 @@ function nameFrom(words: readonly Word[], place: number): number | null {
   if (!word.capital) return isPlainName(words, place) ? place : null;
   if (beforeThing(words, place) || isSaint(words, place)) return null;
   if (isInitial(word)) return afterInitial(words, place);
-  if (isFirstName(word.plain)) return endOfName(words, place);
+  if (isFirstName(word.plain)) return isJackOfAllTrades(words, place) ? null : endOfName(words, place);
   if (ambiguousNames.has(word.plain)) return isUsedAsName(words, place) ? endOfName(words, place) : null;
-  return fromFamilyName(words, place);
+  return afterPerson(words, place) ? endOfName(words, place) : fromFamilyName(words, place);
+}
+
+/** "her brother Tobiasz": right after what somebody is, a word with a capital that is nothing else known. */
+function afterPerson(words: readonly Word[], place: number): boolean {
+  const word = words[place];
+  const before = words[place - 1];
+  if (word === undefined || before === undefined || word.opens || !before.joined || word.plain.length < 3) return false;
+  // "Baby Massage" is a group, "her brother Tobiasz" a brother.
+  const isSaid = people.has(before.plain) && (!before.capital || before.opens);
+  return isSaid && /\p{Ll}/u.test(word.text) && mayBeName(word) && !wordEnding.test(word.plain);
+}
+
+function isJackOfAllTrades(words: readonly Word[], place: number): boolean {
+  return words[place + 1]?.plain === "of" && words[place + 2]?.plain === "all";
 }
 
 function isFirstName(plain: string): boolean {
@@ -122,7 +148,12 @@ function mayBeName(word: Word | undefined): boolean {
 /** Takes in the capitalised words that follow as long as they may belong to the name. */
 function endOfName(words: readonly Word[], place: number): number {
   let last = place;
-  while (words[last]?.joined && last - place < 3 && (mayBeName(words[last + 1]) || isInitial(words[last + 1]))) last++;
+  while (words[last]?.joined && last - place < 3) {
+    const isParticle = particles.has(words[last + 1]?.plain ?? "") && words[last + 1]?.joined;
+    if (isParticle && mayBeName(words[last + 2])) last += 2;
+    else if (mayBeName(words[last + 1]) || isInitial(words[last + 1])) last++;
+    else break;
+  }
   return last;
 }
 
@@ -191,7 +222,12 @@ function fromFamilyName(words: readonly Word[], place: number): number | null {
   const isHousehold = !next.capital && households.has(next.plain) && mayBeName(word);
   if (isHousehold && (familyNames.has(word.plain) || !word.opens)) return place;
   // Two words that nothing else is known of: "when Zofya Kowalenko", "Ruksar Begum"
-  const twoNames = mayBeName(word) && mayBeName(next) && !beforeThing(words, place + 1) && !wordEnding.test(next.plain);
+  const twoNames =
+    mayBeName(word) &&
+    mayBeName(next) &&
+    !wordEnding.test(word.plain) &&
+    !beforeThing(words, place + 1) &&
+    !wordEnding.test(next.plain);
   if (!twoNames) return null;
   return familyNames.has(next.plain) || !word.opens ? endOfName(words, place + 1) : null;
 }

@@ -78,6 +78,12 @@ export const firstNames = words(`
   waqar waseem wayne wendy wes whitney wiktoria wilfred william wojciech xander xavier yahya yara yasin yasmin yasmine
   yaw yemi yetunde yolanda youssef yousuf yuki yusuf yvette yvonne zac zach zachariah zachary zack zahid zahra zaid
   zain zaina zainab zak zakariya zane zara zayn zeeshan zehra zelda zena zeynep zoe zoey zofia zubair zuzanna
+  ffion eluned rhodri gwilym gethin iestyn emrys geraint angharad lowri mair branwen bronwen nia sian ceri dafydd
+  gruffydd hywel macsen osian tomos ifan aneirin ailsa hamish struan aoife cillian darragh eimear fionn grainne oisin
+  padraig sorcha tadhg dariusz ewa grzegorz malgorzata przemyslaw slawomir szymon tobiasz wojtek dragos mihaela razvan
+  vlad abdirahman deqa faduma hodan ifrah khadra nasra sagal warsame yasir funmi kehinde olamide segun temi akosua
+  afia hristo ivaylo plamen stoyan yordan besnik arben drita olena oksana mykola vasyl thuy linh minh trang wei xiu
+  ying haruto priyanka lakshmi rohit sunita anneliese lieselotte bex jaydn kaiden brayden
 `);
 
 /** First names that are also words, months or places: they need something beside them. */

@@ -1,6 +1,7 @@
 import type { IdentifierKind } from "./identifier.ts";
 import { scanForIdentifiers } from "./identifier-scan.ts";
 import { knownWords } from "./known-words.ts";
+import { emptyLocalList, type LocalList } from "./local-list.ts";
 import { ambiguousNames, familyNames, firstNames } from "./name-words.ts";
 import { fullDatePattern } from "./written-dates.ts";
 
@@ -21,9 +22,14 @@ const heading = /\b(?:refs?|references?|cases?|child|id|identifiers?|numbers?|no
  * What to ask about a case reference: it is meant to be an agency's number, so it is read more strictly than a free text. A
  * whole date or two plain words are enough. `raw` is the cell as it was, `reference` what would be kept of it.
  */
-export function questionReference(raw: string, reference: string, isFirst: boolean): ReferenceQuestion[] {
+export function questionReference(
+  raw: string,
+  reference: string,
+  isFirst: boolean,
+  list: LocalList = emptyLocalList,
+): ReferenceQuestion[] {
   if (isFirst && !/\d/.test(reference) && heading.test(reference)) return [{ type: "looks-like-heading" }];
-  const kinds = new Set(scanForIdentifiers(reference).map(({ kind }) => kind));
+  const kinds = new Set(scanForIdentifiers(reference, list).map(({ kind }) => kind));
   if (fullDate.test(reference) || closeDate.test(reference)) kinds.add("date-of-birth");
   if (readsLikeName(reference)) kinds.add("name");
   const questions: ReferenceQuestion[] = [...kinds].map((kind) => ({ type: "looks-like", kind }));

@@ -1,14 +1,27 @@
+import { addressPatterns } from "./address-patterns.ts";
 import type { Identifier, IdentifierKind } from "./identifier.ts";
-import { datePattern } from "./written-dates.ts";
+import { datePattern, fullDatePattern, monthPattern } from "./written-dates.ts";
 
 interface Pattern {
   readonly kind: IdentifierKind;
   readonly pattern: RegExp;
   /** What a shape alone cannot tell: a check digit, a town's letters. */
-  readonly holds?: (found: RegExpMatchArray) => boolean;
+  readonly holds?: ((found: RegExpMatchArray) => boolean) | undefined;
 }
 
-const birth = String.raw`\bd\.? ?o\.? ?b\b\.?|\bdate of birth\b|\bbirth ?date\b|\bbirthday\b|\bborn\b`;
+const birth = String.raw`\bd[./]? ?o[./]? ?bs?\b[./]?|\bdates? ?of ?births?\b|\bdate-of-birth\b|\bbirth ?dates?\b|\bbirthdays?\b|\bborn\b`;
+/** Said of a baby alone: an adult arrives, or is delivered a letter, on many days. */
+const babyCame = [
+  String.raw`\b(?:baby|infant|newborn|twins?) (?:\w+ ){0,2}(?:arrived|delivered)\b`,
+  String.raw`\b(?:s?he|they|boy|girl) (?:was|were) delivered\b`,
+  String.raw`\bbirth(?: on| was|:)`,
+  String.raw`\b(?:turn(?:s|ed|ing)|will be|reach(?:es|ed)) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen) on\b`,
+  String.raw`\bb\.`,
+].join("|");
+/** Before a date in brackets: whose it is, and then the date is that person's own. */
+const person = String.raw`\b(?:child|sibling|twin|baby|boy|girl|son|daughter|brother|sister|male|female)(?: (?:[A-Z]|\d{1,2}))?`;
+/** Beside a date in brackets it tells what the date is. Without them it is the day of a visit as often as not. */
+const age = String.raw`(?:\b(?:aged?|ages) \d{1,2}(?: (?:years?|yrs?|months?|weeks?))?|\b\d{1,2}[ -]?(?:years?|yrs?)(?:[ -]old)?|\b\d{1,2} ?y/?o)`;
 
 // In the order in which they claim their characters: an e-mail address may hold what looks like a telephone number.
 const patterns: readonly Pattern[] = [
@@ -20,23 +33,39 @@ const patterns: readonly Pattern[] = [
   { kind: "nhs-number", pattern: /(?<![\d-])\d{3}([ .-]?)\d{3}\1\d{4}(?![\d-])/g, holds: hasCheckDigit },
   {
     kind: "national-insurance-number",
-    pattern: /(?<![\p{L}\d])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/giu,
+    pattern: /(?<![\p{L}\d])[A-Z]{2}(?:[ .-]?\d){6}[ .-]?[A-D](?![\p{L}\d])/giu,
+  },
+  {
+    // The last letter is often left out, and then only the words before it tell the number.
+    kind: "national-insurance-number",
+    pattern:
+      /(?<!\p{L})(?:NI|N\.I\.|NINO|National Insurance)(?!\p{L})[^\n\d;]{0,24}?(?<!\p{L})[A-Z]{2}(?:[ .-]?\d){6}(?:[ .-]?[A-Z](?!\p{L}))?(?!\d)/giu,
   },
   {
     kind: "postcode",
     pattern: /(?<![\p{L}\d])([A-Z]{1,2})\d[A-Z\d]? ?\d([ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])/giu,
     holds: isPostcode,
   },
-  {
-    kind: "address",
-    pattern:
-      /(?<![\p{L}\d])\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Crescent|Court|Gardens|Grove|Place|Terrace|Way|Walk|Mews|Square|Hill|Rise)\b/gu,
-    holds: ([found]) => !/\b(?:Family|Crown|County|High|Youth|Magistrates['’]?|Supreme) Court$/.test(found),
-  },
-  { kind: "date-of-birth", pattern: new RegExp(`(?:${birth})[^\\n;]{0,24}?(?<![\\d])${datePattern}`, "gi") },
+  ...addressPatterns.map(({ pattern, holds }) => ({ kind: "address" as const, pattern, holds })),
+  { kind: "date-of-birth", pattern: new RegExp(`(?:${birth})[ ;]{0,2}[^\\n;]{0,24}?(?<![\\d])${datePattern}`, "gi") },
+  { kind: "date-of-birth", pattern: new RegExp(`(?:${birth})[^\\n;,.\\d]{0,12}?${monthPattern}`, "gi") },
   {
     kind: "date-of-birth",
-    pattern: new RegExp(`(?<![\\d])${datePattern}[ ,(-]{0,3}(?:d\\.?o\\.?b\\b|date of birth)`, "gi"),
+    pattern: new RegExp(`${person} ?\\((?:[MF],? )?${fullDatePattern}|\\b(?:male|female), ${fullDatePattern}`, "gi"),
+  },
+  { kind: "date-of-birth", pattern: new RegExp(`(?:${birth})[^\\n;,.\\d]{25,48}?(?<![\\d])${fullDatePattern}`, "gi") },
+  {
+    kind: "date-of-birth",
+    pattern: new RegExp(`(?:${babyCame}) ?(?:on |at home )?(?<![\\d])${fullDatePattern}`, "gi"),
+  },
+  { kind: "date-of-birth", pattern: new RegExp(`${age} ?\\(${fullDatePattern}`, "gi") },
+  { kind: "date-of-birth", pattern: new RegExp(`(?<![\\d])${fullDatePattern}(?:, | ?\\()${age}`, "gi") },
+  {
+    kind: "date-of-birth",
+    pattern: new RegExp(
+      `(?<![\\d])${datePattern}(?:[ ,(]{0,3}| (?:is|was|as) (?:(?:the|his|her|their|its) )?)(?:${String.raw`d[./]?o[./]?b\b|date of birth|birthday`})`,
+      "gi",
+    ),
   },
   { kind: "date-of-birth", pattern: /\bb\.? ?\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b/gi },
 ];

@@ -1,3 +1,4 @@
+import { setUpCells } from "../audit/cells.ts";
 import { readSubject } from "../audit/subjects.ts";
 import type { Cell, Subject } from "../log/cell.ts";
 import { erasureSubject } from "../log/erasure.ts";
@@ -18,6 +19,8 @@ const ofTheCase = /^(presence|reference|instruments|involvement\/.+)$/;
  * does not know: a deletion that leaves what it cannot read is none.
  */
 export function childLevel({ subject, item }: Cell<unknown>): ChildLevel {
+  // Names of children, streets and schools, kept so that they are not written anywhere else.
+  if (subject === setUpCells.wordsToLookFor.subject && item === setUpCells.wordsToLookFor.item) return "goes";
   if (!isAboutChildren(subject)) return "stays";
   return readSubject(subject).type === "case" && ofTheCase.test(item) ? "stays-as-it-stands" : "goes";
 }

@@ -48,13 +48,18 @@ function placeOf(audit: AuditId, log: Log, instruments: readonly Instrument[], {
       return { to, text: `${caseName(log, caseId)}, ${agencies[place]?.label ?? agencyId}${which}` };
     }
     case "other":
-      if (item === "term-dates" || item.startsWith("local-limit/")) {
-        return { to: paths.localLimits(audit), text: "Your area’s own limits and term dates" };
-      }
-      return item === "signed-off"
-        ? { to: paths.signOffAudit(audit), text: "The sign-off of the audit" }
-        : { to: paths.setUp(audit), text: "The set-up" };
+      return placeInSetUp(audit, item);
   }
+}
+
+function placeInSetUp(audit: AuditId, item: string) {
+  if (item === "term-dates" || item.startsWith("local-limit/")) {
+    return { to: paths.localLimits(audit), text: "Your area’s own limits and term dates" };
+  }
+  if (item === "words-to-look-for") return { to: paths.wordsToLookFor(audit), text: "Words to look for" };
+  return item === "signed-off"
+    ? { to: paths.signOffAudit(audit), text: "The sign-off of the audit" }
+    : { to: paths.setUp(audit), text: "The set-up" };
 }
 
 function caseName(log: Log, id: CaseId): string {

@@ -4,15 +4,18 @@ import type { Carried } from "../../domain/audit/carried.ts";
 import { listCases } from "../../domain/audit/list-cases.ts";
 import { parseCaseReferences, type ReferenceRow } from "../../domain/audit/parse-case-references.ts";
 import { carriedChanges } from "../../domain/audit/set-carried.ts";
+import { readLocalList, wordsToLookFor } from "../../domain/disclosure/local-list.ts";
 import { count } from "../../domain/words/count.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
+import { Link } from "../../ui/router.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import type { CaseTable } from "../../use-cases/open-case-list.ts";
-import { useAudit, useRevision } from "../shared/audit-context.tsx";
+import { useAudit, useRevision, useWordsToLookFor } from "../shared/audit-context.tsx";
 import { carriedOptions } from "../shared/carried-words.ts";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
+import { paths } from "../shared/paths.ts";
 import { randomBytes } from "../shared/random-bytes.ts";
 import { CaseColumn, columnField } from "./case-column.tsx";
 import { CaseFile } from "./case-file.tsx";
@@ -37,8 +40,9 @@ export function AddCases() {
 
   const column = table?.columns.find((each) => each.letter === letter)?.cells ?? "";
   const source = table === null ? typed : column;
+  const list = readLocalList(wordsToLookFor(useWordsToLookFor()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the audit is one object; `revision` says that it has moved.
-  const parsed = useMemo(() => parseCaseReferences(source, referencesIn(audit)), [source, audit, revision]);
+  const parsed = useMemo(() => parseCaseReferences(source, referencesIn(audit), list), [source, audit, list, revision]);
   const rows = parsed.ok ? parsed.value : [];
   const wanted = rows.filter((row) => isWanted(row, accepted));
   const field = table === null ? typedField : columnField;
@@ -126,6 +130,13 @@ export function AddCases() {
         {wanted.length === 0 ? "Add these cases" : `Add ${count(wanted.length, "case")}`}
       </Button>
       <p role="status">{said}</p>
+      <p className="sl-hint">
+        References are held against the{" "}
+        <Link className="govuk-link" to={paths.wordsToLookFor(audit.id)}>
+          words to look for
+        </Link>{" "}
+        of this audit too.
+      </p>
     </section>
   );
 }

@@ -1,10 +1,9 @@
 import type { ReferenceProblem, ReferencesFailure } from "../../domain/audit/parse-case-references.ts";
 import type { RenameCaseRefusal } from "../../domain/audit/rename-case.ts";
-import type { IdentifierKind } from "../../domain/disclosure/identifier.ts";
 import type { ReferenceQuestion } from "../../domain/disclosure/question-reference.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import type { CaseFileFailure } from "../../use-cases/open-case-list.ts";
-import { identifierWords } from "../shared/identifier-words.ts";
+import { sayIdentifier } from "../shared/identifier-words.ts";
 
 /** Why a line is left out, and what to do. */
 export function referenceProblemWords(problem: ReferenceProblem): string {
@@ -27,7 +26,7 @@ export function referenceProblemWords(problem: ReferenceProblem): string {
 export function referenceQuestionWords(question: ReferenceQuestion): string {
   switch (question.type) {
     case "looks-like":
-      return `looks like ${identifierWords[question.kind as IdentifierKind]}`;
+      return sayIdentifier(question.kind);
     case "looks-like-formula":
       return "looks like a formula; it is kept as plain text";
     case "looks-like-heading":

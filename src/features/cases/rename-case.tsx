@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
 import { caseCells } from "../../domain/audit/cells.ts";
 import { renameCase } from "../../domain/audit/rename-case.ts";
+import { readLocalList, wordsToLookFor } from "../../domain/disclosure/local-list.ts";
 import { questionReference } from "../../domain/disclosure/question-reference.ts";
 import type { CaseId } from "../../kernel/ids.ts";
 import { TextField } from "../../ui/text-field.tsx";
-import { useAudit, useReading } from "../shared/audit-context.tsx";
+import { useAudit, useReading, useWordsToLookFor } from "../shared/audit-context.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 import { referenceQuestionWords, renameRefusalWords } from "./reference-words.ts";
@@ -33,7 +34,8 @@ export function RenameCase({ id }: { readonly id: CaseId }) {
     setTyped(null);
     setProblem(undefined);
   };
-  const questions = typed === null ? [] : questionReference(shown, shown, false);
+  const list = useWordsToLookFor();
+  const questions = typed === null ? [] : questionReference(shown, shown, false, readLocalList(wordsToLookFor(list)));
   return (
     <>
       <CellConflict

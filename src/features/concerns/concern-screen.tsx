@@ -1,6 +1,8 @@
-import { useMemo } from "react";
-import { concernCells } from "../../domain/audit/cells.ts";
+import { useCallback, useMemo } from "react";
+import { concernCells, concernSubject } from "../../domain/audit/cells.ts";
+import { concernTexts } from "../../domain/audit/concern-texts.ts";
 import { type ListedConcern, listConcerns } from "../../domain/audit/list-concerns.ts";
+import type { Cell } from "../../domain/log/cell.ts";
 import type { ConcernId } from "../../kernel/ids.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -8,8 +10,10 @@ import { Page } from "../../ui/page.tsx";
 import { NotPrinted, PrintButton, PrintedOnly } from "../../ui/print.tsx";
 import { Link, Navigate, useParams } from "../../ui/router.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
+import { fieldId } from "../shared/cell-field-id.ts";
 import { CellForm } from "../shared/cell-form.tsx";
 import { CellText } from "../shared/cell-text.tsx";
+import { ExportFinds } from "../shared/export-finds.tsx";
 import { paths } from "../shared/paths.ts";
 import { CloseConcern } from "./close-concern.tsx";
 import { ConcernBack } from "./concern-back.tsx";
@@ -61,7 +65,7 @@ function OneConcern({ id }: { readonly id: ConcernId }) {
         )}
         {listed === null ? null : <CloseConcern concern={listed} readOnly={tabReadOnly} />}
       </CellForm>
-      {listed === null ? null : <TakeAway concern={listed} />}
+      {listed === null ? null : <TakeAway concern={listed} isWritable={!(tabReadOnly || isDone)} />}
     </Page>
   );
 }
@@ -106,11 +110,17 @@ function Questions({ id, isBegun }: { readonly id: ConcernId; readonly isBegun: 
 }
 
 /** The ways for a concern to leave the page. */
-function TakeAway({ concern }: { readonly concern: ListedConcern }) {
+function TakeAway({ concern, isWritable }: { readonly concern: ListedConcern; readonly isWritable: boolean }) {
   const { audit, instruments } = useAudit();
+  const revision = useRevision();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the concern is listed anew whenever anything moves, and `revision` is what says so.
+  const texts = useCallback(() => concernTexts(concern, audit.log), [concern.id, audit, revision]);
+  const pathOf = (cell: Cell<unknown>) =>
+    cell.subject === concernSubject(concern.id) ? (isWritable ? `#${fieldId(cell)}` : "") : null;
   return (
     <NotPrinted>
       <h2 className="govuk-heading-m">Send it on</h2>
+      <ExportFinds texts={texts} what="this concern" pathOf={pathOf} />
       <p>
         <LinkButton onClick={() => saveConcernFile(concern, audit.log, instruments)}>
           Save it as a small text file

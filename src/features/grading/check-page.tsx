@@ -9,6 +9,7 @@ import { useQuery } from "../../ui/router.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { returnPages } from "../shared/paths.ts";
 import { CheckArea } from "./check-area.tsx";
+import { PrintFinds } from "./print-finds.tsx";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";
 import { fieldsOfPage } from "./return-fields.ts";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
@@ -81,6 +82,7 @@ export function CheckPage() {
           </section>
         </>
       ) : null}
+      {only === null ? <PrintFinds /> : null}
       <NotPrinted>
         <ButtonGroup>
           {one === undefined ? (

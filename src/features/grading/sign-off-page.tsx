@@ -11,6 +11,7 @@ import { Page } from "../../ui/page.tsx";
 import { Link, useNavigate } from "../../ui/router.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useAudit, useReadOnly } from "../shared/audit-context.tsx";
+import { CellIdentifiers } from "../shared/cell-identifiers.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { returnPages } from "../shared/paths.ts";
 import { useActs } from "../shared/use-acts.ts";
@@ -122,6 +123,7 @@ function SignOffForm() {
             value={role}
             onChange={(event) => setRole(event.currentTarget.value)}
           />
+          <CellIdentifiers text={role} />
           <ButtonGroup>
             <Button type="submit" busy={busy}>
               Sign off this return

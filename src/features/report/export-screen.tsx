@@ -10,6 +10,7 @@ import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { Link } from "../../ui/router.tsx";
 import type { ReportFormat, StartRenderer } from "../../use-cases/export-report.ts";
 import { exportFileName, formatWords } from "./export-formats.ts";
+import { ReportFinds } from "./report-finds.tsx";
 import { useReportInHand } from "./report-in-hand.tsx";
 import { type ExportState, useExport } from "./use-export.ts";
 import type { BuiltReport } from "./use-report.ts";
@@ -33,6 +34,7 @@ export function ExportScreen({ built, startRenderer }: ExportScreenProps) {
       </Notice>
       <OneOfTwo source={built.source} />
       <Kept keptOn={built.keptOn} />
+      <ReportFinds />
       <ul className="sl-formats">
         {(Object.keys(formatWords) as ReportFormat[]).map((format) => (
           <li key={format}>

@@ -4,6 +4,7 @@ import { Page } from "../../ui/page.tsx";
 import { PrintButton } from "../../ui/print.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { ReportBlocks } from "./report-blocks.tsx";
+import { ReportFinds } from "./report-finds.tsx";
 import { useReportInHand } from "./report-in-hand.tsx";
 
 /** The whole report on one page, as it goes on paper. */
@@ -11,6 +12,7 @@ export function WholeScreen({ report }: { readonly report: ReportModel }) {
   const { contents } = useReportInHand();
   return (
     <Page title="Whole report" heading={report.title} back={<BackLink to={contents}>Contents of the report</BackLink>}>
+      <ReportFinds />
       <PrintButton>Print the report</PrintButton>
       <p>{report.audience}</p>
       <SummaryList rows={report.facts.map(({ label, value }) => ({ key: label, label, value }))} />

@@ -73,6 +73,7 @@ function Deleting() {
         error={errorOf(roleField)}
         onChange={(event) => setRole(event.currentTarget.value)}
       />
+      <CellIdentifiers text={role} />
       <TextArea
         id={reasonField}
         label="Why they are deleted now"

@@ -77,6 +77,7 @@ function PutOn() {
         error={errorOf(roleField)}
         onChange={(event) => setRole(event.currentTarget.value)}
       />
+      <CellIdentifiers text={role} />
       <Button variant="secondary" busy={busy} onClick={putOn}>
         Put a hold on
       </Button>
@@ -104,6 +105,7 @@ function TakeOff() {
         error={problems.find(({ fieldId }) => fieldId === offField)?.text}
         onChange={(event) => setRole(event.currentTarget.value)}
       />
+      <CellIdentifiers text={role} />
       <Button variant="secondary" busy={busy} onClick={takeOff}>
         Take the hold off
       </Button>

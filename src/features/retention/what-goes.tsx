@@ -7,6 +7,7 @@ export function WhatGoes() {
         <li>Every return of every case: answers, grades, reasons, evidence, notes, voices of children and dates.</li>
         <li>Immediate concerns with their responses, and what the panel decided case by case.</li>
         <li>The profile bands of each case, and the dates accepted for it.</li>
+        <li>The audit’s list of words to look for, which may hold names.</li>
         <li>Earlier versions of all of these, and what was being typed.</li>
       </ul>
       <h2 className="govuk-heading-m">What stays</h2>
@@ -15,7 +16,7 @@ export function WhatGoes() {
           The overview report as it stands on the day, with the references, the grades and the quotes that it prints. It
           can still be read, printed and saved as a Word document or a web page.
         </li>
-        <li>The lead’s own words in the report, and the set-up.</li>
+        <li>The lead’s own words in the report, and the rest of the set-up.</li>
         <li>
           Which cases there were, under which reference, and how each was known to each agency. A reference is not a
           name, and the report prints it.

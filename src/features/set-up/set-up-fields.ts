@@ -27,6 +27,7 @@ export function setUpFields(instruments: readonly Instrument[]): SavedField[] {
     ),
     ...instruments.flatMap(limitFields),
     savedField(setUpCells.termDates, "Term dates", "the term dates", asIs),
+    savedField(setUpCells.wordsToLookFor, "Words to look for", "the words to look for", asIs),
     ...agenciesOf(instruments).map(({ id, label }) =>
       savedField(setUpCells.agency(id), label, `whether ${label} takes part`, sayPresence),
     ),

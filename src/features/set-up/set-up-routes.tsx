@@ -6,6 +6,7 @@ import { EarlierSetUp } from "./earlier-set-up.tsx";
 import { SetUpScreen } from "./set-up-screen.tsx";
 import { TermsScreen } from "./terms-screen.tsx";
 
+const WordsScreen = lazy(async () => ({ default: (await import("./words-screen.tsx")).WordsScreen }));
 const LimitsScreen = lazy(async () => ({ default: (await import("./limits-screen.tsx")).LimitsScreen }));
 
 /** Under `paths.setUp(…)`. */
@@ -19,6 +20,14 @@ export function SetUpRoutes() {
         element={
           <Suspense fallback={<Opening />}>
             <LimitsScreen />
+          </Suspense>
+        }
+      />
+      <Route
+        path="words-to-look-for"
+        element={
+          <Suspense fallback={<Opening />}>
+            <WordsScreen />
           </Suspense>
         }
       />

@@ -11,6 +11,7 @@ import { AgencyChoice } from "./agency-choice.tsx";
 import { CellDate, CellPeriod } from "./cell-date.tsx";
 import { EditionChoice } from "./edition-choice.tsx";
 import { GoToLimits } from "./go-to-limits.tsx";
+import { GoToWords } from "./go-to-words.tsx";
 import { InstrumentChoice } from "./instrument-choice.tsx";
 import { SecondInstrument } from "./second-instrument.tsx";
 import { WordingChoice } from "./wording-choice.tsx";
@@ -85,6 +86,7 @@ export function SetUpScreen() {
           <CellDate cell={setUpCells.reportDate} label="Report due" readOnly={readOnly} />
         </div>
       </CellForm>
+      <GoToWords />
       <ButtonGroup>
         <ButtonLink to={paths.cases(audit.id)}>Go on to the cases</ButtonLink>
         <ButtonLink to={paths.terms(audit.id)} variant="secondary">

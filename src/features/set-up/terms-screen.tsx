@@ -1,4 +1,6 @@
+import { useCallback } from "react";
 import { setUpCells } from "../../domain/audit/cells.ts";
+import { termsTexts } from "../../domain/audit/terms-texts.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { inWords } from "../../domain/instrument/wording.ts";
 import type { Cell } from "../../domain/log/cell.ts";
@@ -12,6 +14,7 @@ import { Page } from "../../ui/page.tsx";
 import { PrintButton } from "../../ui/print.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
+import { ExportFinds } from "../shared/export-finds.tsx";
 import { paths } from "../shared/paths.ts";
 import { TakingPart } from "./agency-choice.tsx";
 import { editionLabel } from "./edition-choice.tsx";
@@ -23,9 +26,12 @@ const notGiven = "Not given yet";
 /** The set-up as a document for the people who commission the audit and take part in it. */
 export function TermsScreen() {
   const { audit, instruments } = useAudit();
-  useRevision();
+  const revision = useRevision();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the log is changed in place, and `revision` is what says so.
+  const texts = useCallback(() => termsTexts(audit.log), [audit, revision]);
   return (
     <Page title="Terms of reference" back={<BackLink to={paths.setUp(audit.id)}>Back to the set-up</BackLink>} narrow>
+      <ExportFinds texts={texts} what="this paper" />
       <PrintButton>Print the terms of reference</PrintButton>
       <Purpose />
       {instruments.length === 0 ? null : <h2 className="govuk-heading-m">What is graded</h2>}

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
+import { setUpCells } from "../../domain/audit/cells.ts";
 import type { Wording } from "../../domain/audit/values.ts";
 import { besideFirst } from "../../domain/instrument/beside-first.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
@@ -48,6 +49,15 @@ export function useReading<V>(cell: Cell<V>): Reading<V> {
   const { audit } = useAudit();
   return useSyncExternalStore(audit.subscribe, () => audit.read(cell));
 }
+
+/** The audit's own list of words to look for, as it stands; unset outside an audit, where a text may be typed too. */
+export function useWordsToLookFor(): Reading<string> {
+  const audit = useContext(AuditContext)?.audit;
+  return useSyncExternalStore(audit?.subscribe ?? neverMoves, () => audit?.read(setUpCells.wordsToLookFor) ?? noList);
+}
+
+const noList: Reading<string> = { state: "unset", heads: [] };
+const neverMoves = () => () => undefined;
 
 /** For what is derived from many cells: draws again after every change of the audit. */
 export function useRevision(): number {

@@ -25,6 +25,8 @@ export interface CellTextProps {
   readonly rows?: number;
   /** For what is a line and not a text: a title, a role. */
   readonly oneLine?: boolean;
+  /** The list of what to look for holds nothing but what the guard would tell of it. */
+  readonly isGuarded?: boolean;
   /** What stands in the place of a text that cannot be written here and that nobody has written. */
   readonly empty?: string;
   /** Only where a person has chosen it: a browser may send what it checks to its maker. */
@@ -46,7 +48,7 @@ interface TypedTextProps extends CellTextProps {
 
 function TypedText(props: TypedTextProps) {
   const { cell, label, what, hint, optional, labelSize, readOnly, rows = 2, oneLine = false, onUnsaved } = props;
-  const { spellCheck = false } = props;
+  const { spellCheck = false, isGuarded = true } = props;
   const saved = useSavedText(cell, what);
   const { commit } = saved;
   useEffect(() => {
@@ -98,7 +100,7 @@ function TypedText(props: TypedTextProps) {
         </p>
       ) : null}
       <CellSaveFailure failure={readOnly ? otherTab : saved.failure} again={commit} />
-      <CellIdentifiers text={saved.text} />
+      {isGuarded ? <CellIdentifiers text={saved.text} /> : null}
     </div>
   );
 }

@@ -39,6 +39,8 @@ export const paths = {
   differingDates: (audit: AuditId) => `/audit/${audit}/cases/dates`,
   /** The area's own time limits, and its term dates. */
   localLimits: (audit: AuditId) => `/audit/${audit}/set-up/limits`,
+  /** The audit's own list for the identifier guard. */
+  wordsToLookFor: (audit: AuditId) => `/audit/${audit}/set-up/words-to-look-for`,
   terms: (audit: AuditId) => `/audit/${audit}/set-up/terms`,
   /** How long the returns are kept, what holds them, and how they go. */
   retention: (audit: AuditId) => `/audit/${audit}/retention`,

@@ -89,6 +89,12 @@ describe("what may stand in a cell that comes in from a file", () => {
     expect(bad.filter((value) => fitsCell(cell, value))).toEqual([]);
   });
 
+  it("takes the words to look for as one text, also one that is longer than what is looked for", () => {
+    expect(fitsCell(setUpCells.wordsToLookFor, "Zblewski\nTanners Beck")).toBe(true);
+    expect(fitsCell(setUpCells.wordsToLookFor, "Child\n".repeat(501))).toBe(true);
+    expect(fitsCell(setUpCells.wordsToLookFor, ["Zblewski"])).toBe(false);
+  });
+
   it("takes accepted dates as a list of texts", () => {
     const cell = caseCells("case-a" as CaseId).acceptedDates("child-protection", "initial-conference");
     expect(fitsCell(cell, ["2025-12-09"])).toBe(true);

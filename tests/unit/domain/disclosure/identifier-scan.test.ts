@@ -16,6 +16,8 @@ describe("what looks like an identifier", () => {
     ["NHS number: 12 34 56 78 90", ["nhs-number: NHS number: 12 34 56 78 90"]],
     ["UPN A801200012001", ["pupil-number: A801200012001"]],
     ["pupil h80120001200a", ["pupil-number: h80120001200a"]],
+    ["QQ-12-34-56-C on the letter", ["national-insurance-number: QQ-12-34-56-C"]],
+    ["National Insurance no. QQ123456", ["national-insurance-number: National Insurance no. QQ123456"]],
     ["Mother's NI number QQ 12 34 56 C", ["national-insurance-number: QQ 12 34 56 C"]],
     ["rang 07700 900123 twice", ["telephone: 07700 900123"]],
     ["on 020 7946 0958", ["telephone: 020 7946 0958"]],
@@ -24,7 +26,11 @@ describe("what looks like an identifier", () => {
     ["moved to SW1A 1AA in the spring", ["postcode: SW1A 1AA"]],
     ["moved to m1 1ae", ["postcode: m1 1ae"]],
     ["lives at 12 Station Road with the grandparents", ["address: 12 Station Road"]],
-    ["Flat 4, 112 Old Mill Lane", ["address: 112 Old Mill Lane"]],
+    ["Flat 4, 112 Old Mill Lane", ["address: Flat 4, 112 Old Mill Lane"]],
+    ["Moved to flat 2 in 9 old mill road", ["address: 9 old mill road"]],
+    ["Flat 12, Jasmine House in the spring", ["address: Flat 12, Jasmine House"]],
+    ["moved to Acacia Avenue with the grandparents", ["address: moved to Acacia Avenue"]],
+    ["9 Tanners Beck, LS1 4AP", ["address: 9 Tanners Beck, ", "postcode: LS1 4AP"]],
     ["DOB 14/02/2016", ["date-of-birth: DOB 14/02/2016"]],
     ["d.o.b: 14.2.16", ["date-of-birth: d.o.b: 14.2.16"]],
     ["date of birth 2016-02-14", ["date-of-birth: date of birth 2016-02-14"]],
@@ -33,6 +39,28 @@ describe("what looks like an identifier", () => {
     ["her birthday, 14 February", ["date-of-birth: birthday, 14 February"]],
     ["14/02/2016 (DOB)", ["date-of-birth: 14/02/2016 (DOB"]],
     ["b. 14/02/16", ["date-of-birth: b. 14/02/16"]],
+    ["b. 14 Feb 2016", ["date-of-birth: b. 14 Feb 2016"]],
+    ["dob 14 Feb '16", ["date-of-birth: dob 14 Feb '16"]],
+    ["born 2016/02/14", ["date-of-birth: born 2016/02/14"]],
+    ["Twins were delivered on 14 Feb 2016", ["date-of-birth: Twins were delivered on 14 Feb 2016"]],
+    ["born nine weeks early in the back of a taxi, seen", []],
+    [
+      "born nine weeks early in the back of a taxi on 14/02/2016",
+      ["date-of-birth: born nine weeks early in the back of a taxi on 14/02/2016"],
+    ],
+    ["born in February 2016", ["date-of-birth: born in February 2016"]],
+    ["DOB; 14/Feb/2016", ["date-of-birth: DOB; 14/Feb/2016"]],
+    ["date of birth 14–02–2016", ["date-of-birth: date of birth 14–02–2016"]],
+    ["born on the fourteenth of February 2016", ["date-of-birth: born on the fourteenth of February 2016"]],
+    ["14 February 2016 is her birthday", ["date-of-birth: 14 February 2016 is her birthday"]],
+    ["will be 18 on 14 February 2034", ["date-of-birth: will be 18 on 14 February 2034"]],
+    [
+      "Sibling B (14/02/2016) and a girl (F, 3.4.18)",
+      ["date-of-birth: Sibling B (14/02/2016", "date-of-birth: girl (F, 3.4.18"],
+    ],
+    ["turned five on 14 February 2021", ["date-of-birth: turned five on 14 February 2021"]],
+    ["the youngest, aged 9 (14/02/2016), spoke", ["date-of-birth: aged 9 (14/02/2016"]],
+    ["14/02/2016 (aged 9)", ["date-of-birth: 14/02/2016 (aged 9"]],
     ["The file calls him Tyler.", ["name: Tyler"]],
     ["Kayleigh's teacher rang", ["name: Kayleigh's"]],
     ["KAYLEIGH PARSONS was seen", ["name: KAYLEIGH PARSONS"]],
@@ -49,6 +77,9 @@ describe("what looks like an identifier", () => {
     ["June Harris is the worker", ["name: June Harris"]],
     ["Smith J. was allocated", ["name: Smith J."]],
     ["Ms van der Bergh called", ["name: Ms van der Bergh"]],
+    ["her brother Tobiasz slept", ["name: Tobiasz"]],
+    ["Zoë was seen", ["name: Zoë"]],
+    ["Rhys ap Gwilym was seen", ["name: Rhys ap Gwilym"]],
     ["kayleigh said she was hungry", ["name: kayleigh"]],
     ["siblings: Ruby, Max and Theo", ["name: Ruby", "name: Max", "name: Theo"]],
     ["postcode e16an", ["postcode: e16an"]],
@@ -88,6 +119,12 @@ describe("what an audit says all the time", () => {
     "Score 12 of 27, then 9 of 27, PHQ 9",
     "S47 enquiry, Section 20, Reg 24",
     "E1 2nd visit missed",
+    "She arrived on 12/03/2026 at the refuge, and the baby arrived home on 14/03/2026 with a plan",
+    "Seen at the clinic 12/03/2026 aged 9, 14/03/2026 at home",
+    "16 year old street homeless; 3 days road traffic notices; 2 Food Bank parcels; 12 Parent View answers",
+    "Standards: 3 Standards Green 2; the mother Lithuanian, the father Kurdish; attended Baby Massage twice",
+    "Jack of all trades",
+    "The first of March 2026 review; second of May visit; the score was 5 on 12/03/2026 at home",
     "3 Family Court hearings and 2 Crown Court trials",
     "Paragraphs 2.14 to 2.19 of the chronology; page 3 of 12",
     "The Lead Practitioner chaired it; the Conference Chair asked for a Written Agreement",
@@ -127,5 +164,21 @@ describe("a long text", () => {
       expect(text.slice(start, end)).toBe(what);
       expect(start).toBeGreaterThanOrEqual(finds[place - 1]?.end ?? 0);
     }
+  });
+});
+
+describe("numbers with a check", () => {
+  it("takes ten figures for an NHS number only by the check digit, unless they are called one", () => {
+    expect(found("seen as 943 476 5919, 943-476-5919 and 9434765919")).toHaveLength(3);
+    expect(found("seen as 943 476 5918, 943-476-5918 and 9434765918")).toEqual([]);
+    expect(found("NHS no: 943 476 5918")).toEqual(["nhs-number: NHS no: 943 476 5918"]);
+  });
+
+  it("takes a unique pupil number by its form, with the right check letter or a wrong one: a slip is still about one child", () => {
+    // D is the letter by the weights 2 to 13, modulo 23.
+    expect(found("UPN D801200012001")).toEqual(["pupil-number: D801200012001"]);
+    expect(found("UPN A801200012001")).toEqual(["pupil-number: A801200012001"]);
+    // Letters that no pupil number begins with, and one figure too few.
+    expect(found("ref I801200012001, S801200012001 and D80120001200")).toEqual([]);
   });
 });

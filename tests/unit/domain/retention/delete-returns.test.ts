@@ -31,6 +31,7 @@ function aSignedOffAudit(): Laptop {
     change(caseCells("case-a" as CaseId).band("age"), "under-5"),
     change(reportCells.narrative("summary"), "The lead's words"),
     change(unknown, "Written by newer code"),
+    change(setUpCells.wordsToLookFor, "Larch Street"),
     change(setUpCells.signedOff, { role: "QA lead" }),
   );
   return laptop;
@@ -73,6 +74,7 @@ describe("deleting returns", () => {
     const laptop = aSignedOffAudit();
     const { erased, receipt } = deleteOn(laptop);
     for (const cell of [
+      setUpCells.wordsToLookFor,
       cells.area("plan").outcome,
       cells.area("plan").reason,
       cells.standard("plan-1").evidence,
