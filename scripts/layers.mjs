@@ -16,6 +16,7 @@ const mayImport = {
 const packageOwners = {
   dexie: ["storage"],
   "@noble/hashes": ["crypto"],
+  "age-encryption": ["crypto"],
   docx: ["renderers"],
   hucre: ["bundle", "renderers"],
   "react-hook-form": ["ui", "features"],

@@ -1,11 +1,8 @@
-import { doAside } from "#src/app/do-aside.ts";
-import { stretch } from "#src/crypto/stretch.ts";
+import { surroundings } from "#src/app/surroundings.ts";
 import { firstSlot, returnCells } from "#src/domain/audit/cells.ts";
 import { type Change, change } from "#src/domain/log/change.ts";
 import { readLastPlace } from "#src/storage/event-store.ts";
-import { thisBrowser } from "#src/storage/this-browser.ts";
 import { findDoor } from "#src/use-cases/find-door.ts";
-import { makeKeeper } from "#src/use-cases/keeper.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
 import { caseNumber } from "../workspaces/audit-changes.ts";
 import { withOwnStore } from "../workspaces/fill-store.ts";
@@ -50,7 +47,7 @@ export async function saveAlone(saves: number): Promise<void> {
 const warmUps = 20;
 
 async function openFirstAudit(): Promise<{ readonly audit: OpenAudit; readonly close: () => void }> {
-  const found = await findDoor({ ...thisBrowser(), doAside, keeper: makeKeeper(stretch) });
+  const found = await findDoor(surroundings());
   if (!found.ok || found.value.type !== "locked") throw new Error("There is no workspace to save in.");
   const started = await found.value.unlock(benchPassphrase, () => undefined);
   if (!started.ok) throw new Error(started.error.type);

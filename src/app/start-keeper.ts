@@ -1,5 +1,7 @@
+import { besides } from "../storage/open-store.ts";
+import type { BackupKeeper, Watch } from "../use-cases/backup-keeper.ts";
 import type { Keeper } from "../use-cases/keeper.ts";
-import type { KeeperAnswer, KeeperRequest } from "./keeper.worker.ts";
+import type { BackupAct, KeeperAnswer, KeeperRequest, LockAct } from "./keeper.worker.ts";
 import workerUrl from "./keeper.worker.ts?worker&url";
 import { trustedScriptUrl } from "./trusted-urls.ts";
 
@@ -36,18 +38,38 @@ export function startKeeper(): Keeper {
     return begun;
   }
 
-  const ask = (act: keyof Keeper, asked: readonly unknown[], hear: (done: number) => void) =>
-    new Promise<never>((settle, fail) => {
+  function ask(request: (id: number) => KeeperRequest, { onProgress, signal }: Watch = {}): Promise<never> {
+    return new Promise((settle, fail) => {
       worker ??= begin();
       last += 1;
-      waiting.set(last, { hear, settle, fail });
-      worker.postMessage({ id: last, act, asked } satisfies KeeperRequest);
+      const id = last;
+      waiting.set(id, { hear: (done) => onProgress?.(done), settle, fail });
+      worker.postMessage(request(id));
+      signal?.addEventListener("abort", () => worker?.postMessage({ id, act: "stop" } satisfies KeeperRequest));
     });
+  }
+
+  const lock = (act: LockAct, asked: readonly unknown[], onProgress: (done: number) => void) =>
+    ask((id) => ({ id, act, asked }), { onProgress });
 
   return {
-    begin: (passphrase, now, hear) => ask("begin", [passphrase, now], hear),
-    open: (lock, secret, hear) => ask("open", [lock, secret], hear),
-    changePassphrase: (lock, secret, next, now, hear) => ask("changePassphrase", [lock, secret, next, now], hear),
-    changeRecoveryKey: (lock, passphrase, hear) => ask("changeRecoveryKey", [lock, passphrase], hear),
+    begin: (passphrase, now, hear) => lock("begin", [passphrase, now], hear),
+    open: (keyLock, secret, hear) => lock("open", [keyLock, secret], hear),
+    changePassphrase: (keyLock, secret, next, now, hear) =>
+      lock("changePassphrase", [keyLock, secret, next, now], hear),
+    changeRecoveryKey: (keyLock, passphrase, hear) => lock("changeRecoveryKey", [keyLock, passphrase], hear),
+    backups: (store) =>
+      backupsOf((act, asked, watch) => ask((id) => ({ id, act, asked, store: besides(store) }), watch)),
+  };
+}
+
+function backupsOf(ask: (act: BackupAct, asked: readonly unknown[], watch?: Watch) => Promise<never>): BackupKeeper {
+  return {
+    write: (watch) => ask("write", [], watch),
+    check: (file, sha256) => ask("check", [file, sha256]),
+    open: (file, passphrase, watch) => ask("open", [file, passphrase], watch),
+    bringIn: (watch) => ask("bringIn", [], watch),
+    replace: (allowed, watch) => ask("replace", [allowed], watch),
+    putAway: () => void ask("putAway", []).catch(() => undefined),
   };
 }

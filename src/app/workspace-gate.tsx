@@ -23,6 +23,11 @@ const StorageTroublePage = lazy(async () => ({
   default: (await import("../features/workspace/storage-trouble-page.tsx")).StorageTroublePage,
 }));
 
+// Loaded some seconds after the start: a reminder can wait, and with it comes what writes backups by itself.
+const BackupBanner = lazy(async () => ({
+  default: (await import("../features/workspace/backup-banner.tsx")).BackupBanner,
+}));
+
 const StorageAlarmPage = lazy(async () => ({
   default: (await import("../features/workspace/storage-alarm-page.tsx")).StorageAlarmPage,
 }));
@@ -167,11 +172,13 @@ interface WithWorkspaceProps {
 
 function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
   useEffect(() => guardLeaving(workspace), [workspace]);
+  const [isQuiet, setQuiet] = useState(false);
+  useEffect(() => void workspace.quiet.then(() => setQuiet(true)), [workspace]);
   const { alarm, goOn } = useAlarmAtStart(workspace);
   if (alarm !== null) {
     return (
       <Before>
-        <StorageAlarmPage alarm={alarm} goOn={goOn} />
+        <StorageAlarmPage alarm={alarm} lastBackup={workspace.saveState().lastBackup} goOn={goOn} />
       </Before>
     );
   }
@@ -182,6 +189,11 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
       <TabNotice />
       <HealthBanner />
       <LockWhenLeft />
+      {isQuiet ? (
+        <Suspense fallback={null}>
+          <BackupBanner />
+        </Suspense>
+      ) : null}
     </>
   );
   return (

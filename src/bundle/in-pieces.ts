@@ -1,5 +1,5 @@
 /** Lets the page draw and answer. A promise alone does not: everything that waits for promises runs before the next picture. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -23,7 +23,12 @@ interface AuditInHand {
   readonly said: { readonly events: number; readonly drafts: number };
   readonly drafts: FileDraft[];
   readonly events: LogEvent[];
+  /** How many events have come, kept or not. */
+  found: number;
 }
+
+/** Sees each event of a file as it comes; it is then not kept. */
+export type SeeEvent = (event: LogEvent) => void;
 
 /** The lines between a file's first and its last, taken one after another. */
 export class WorkspaceLines {
@@ -33,6 +38,12 @@ export class WorkspaceLines {
   private more = 0;
   /** What has stood in the file once: ids of audits, events and documents, addresses of drafts. */
   private readonly seen = new Set<string>();
+  private readonly see: SeeEvent | undefined;
+
+  /** `see`: for who only looks a file through, which then takes a fraction of the memory. */
+  constructor(see?: SeeEvent) {
+    this.see = see;
+  }
 
   report(problem: WorkspaceFileProblem): void {
     if (this.found.length < limits.problems) this.found.push(problem);
@@ -55,9 +66,9 @@ export class WorkspaceLines {
 
   /** After the last line: whether each audit has as many as it says. */
   finish(): void {
-    for (const { id, said, drafts, events } of this.audits) {
+    for (const { id, said, drafts, found: events } of this.audits) {
       for (const [what, has] of [
-        ["events", events.length],
+        ["events", events],
         ["drafts", drafts.length],
       ] as const) {
         if (said[what] !== has) this.report({ type: "count", audit: id, what, said: said[what], found: has });
@@ -80,7 +91,7 @@ export class WorkspaceLines {
   private takeAudit(parsed: Parsed<typeof auditSchema>, line: number): WorkspaceFileProblem | null {
     if (!parsed.success) return { type: "malformed", line };
     const { id, ...said } = parsed.data.audit;
-    this.audits.push({ id, said, drafts: [], events: [] });
+    this.audits.push({ id, said, drafts: [], events: [], found: 0 });
     return this.isFirst("audit", id) ? null : { type: "repeated", line, what: "audit" };
   }
 
@@ -88,8 +99,10 @@ export class WorkspaceLines {
     if (!parsed.success) return { type: "malformed", line };
     const { event } = parsed.data;
     const audit = this.audits.at(-1);
-    // Kept even if it is refused: it counts among those that the audit says it has.
-    audit?.events.push(event);
+    // Counted even if it is refused: the audit says how many it has.
+    if (audit !== undefined) audit.found++;
+    if (this.see === undefined) audit?.events.push(event);
+    else this.see(event);
     if (audit?.id !== event.audit) return { type: "wrong-audit", line };
     if (!this.isFirst("event", event.id)) return { type: "repeated", line, what: "event" };
     const reason = refusalOf(event);

@@ -1,8 +1,9 @@
 import { startHash } from "../crypto/running-hash.ts";
 import { erasedBy } from "../domain/log/erasure.ts";
 import type { LogEvent } from "../domain/log/event.ts";
+import type { Bytes } from "../kernel/bytes.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { inPieces } from "./in-pieces.ts";
+import { pause } from "./in-pieces.ts";
 import {
   type FileAudit,
   type FileDocument,
@@ -21,52 +22,51 @@ export interface WorkspaceSource {
 
 /** Lines that are turned into bytes at a time: about ten milliseconds' work. */
 const linesAtATime = 512;
+/** Pieces after which whoever waits is heard: nothing else runs while one promise follows another. */
+const piecesBetweenPauses = 16;
 
 /**
- * Writes a workspace file. What comes back is a Blob of many parts: the browser keeps it outside the page's memory.
- * An event whose erasure stands in the same audit is written without what it said.
+ * Writes the text of a workspace file, piece by piece: it is sealed on the way, and never whole anywhere. An event whose erasure
+ * stands in the same audit is written without what it said.
  */
 export async function writeWorkspaceFile(
   { madeAt, documents, audits }: WorkspaceSource,
+  take: (piece: Bytes) => Promise<void>,
   { onProgress, signal }: Watch = {},
-): Promise<Result<Blob, { readonly type: "cancelled" }>> {
+): Promise<Result<void, { readonly type: "cancelled" }>> {
+  const isStopped = () => signal?.aborted === true;
   const encoder = new TextEncoder();
   const hash = startHash();
-  const parts: Blob[] = [];
-  let lines = 0;
-  const put = (texts: readonly string[]) => {
+  let [lines, pieces] = [0, 0];
+  const put = async (texts: readonly string[]) => {
     const bytes = encoder.encode(texts.map((text) => `${text}\n`).join(""));
     hash.add(bytes);
-    parts.push(new Blob([bytes]));
     lines += texts.length;
+    await take(bytes);
+    if (++pieces % piecesBetweenPauses === 0) await pause();
   };
 
-  put([`${fileStart}"formatVersion":${workspaceFormatVersion},"madeAt":${JSON.stringify(madeAt)}}`]);
-  for (const { hash: documentHash, kind, text } of documents)
-    put([line({ document: { hash: documentHash, kind, text } })]);
+  await put([`${fileStart}"formatVersion":${workspaceFormatVersion},"madeAt":${JSON.stringify(madeAt)}}`]);
+  for (const { hash: documentHash, kind, text } of documents) {
+    await put([line({ document: { hash: documentHash, kind, text } })]);
+  }
   for (const [index, source] of audits.entries()) {
-    if (signal?.aborted === true) return err({ type: "cancelled" });
+    if (isStopped()) return err({ type: "cancelled" });
     const { id, drafts, events } = await source.read();
-    put([
+    await put([
       line({ audit: { id, events: events.length, drafts: drafts.length } }),
       ...drafts.map(({ subject, item, text, at }) => line({ draft: { audit: id, subject, item, text, at } })),
     ]);
     const erased = new Set(events.map(erasedBy));
-    let written = 0;
-    const whole = await inPieces(
-      events,
-      linesAtATime,
-      (piece) => {
-        put(piece.map((event) => line({ event: asWritten(event, erased.has(event.id)) })));
-        written += piece.length;
-        onProgress?.((index + written / events.length) / audits.length);
-      },
-      signal,
-    );
-    if (!whole) return err({ type: "cancelled" });
+    for (let from = 0; from < events.length; from += linesAtATime) {
+      if (isStopped()) return err({ type: "cancelled" });
+      const piece = events.slice(from, from + linesAtATime);
+      await put(piece.map((event) => line({ event: asWritten(event, erased.has(event.id)) })));
+      onProgress?.((index + (from + piece.length) / events.length) / audits.length);
+    }
   }
-  const last = `${lastLineStart}{"lines":${lines},"sha256":"${hash.end()}"}}]\n`;
-  return ok(new Blob([...parts, last], { type: "application/json" }));
+  await take(encoder.encode(`${lastLineStart}{"lines":${lines},"sha256":"${hash.end()}"}}]\n`));
+  return ok(undefined);
 }
 
 function line(element: unknown): string {

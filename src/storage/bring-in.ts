@@ -6,6 +6,7 @@ import { type StoredDocument, sealDocument } from "./document-store.ts";
 import { type Draft, sealDraft } from "./draft-store.ts";
 import { isThere, longestSegment, readLastPlace, type SealedRows, sealEvents } from "./event-store.ts";
 import { type Store, writeRows } from "./store.ts";
+import type { Witness } from "./witness.ts";
 import { Refusal, type WriteFailure } from "./write-failure.ts";
 
 /** What comes into the store from a file, already proven, and none of it here yet. */
@@ -34,6 +35,8 @@ interface Watched {
 }
 
 /**
+ * What comes back is how far each audit has come, for witnesses that this connection cannot reach.
+ *
  * Everything that arrives, in one strict transaction: all of it is on the disk or none of it is. It is sealed before, some 512
  * events a row, so that 200,000 events are four hundred rows and the transaction is short.
  */
@@ -41,7 +44,7 @@ export async function bringIn(
   store: Store,
   { audits, documents, chain }: Arrival,
   { onSealed, signal }: Watched = {},
-): Promise<Result<void, WriteFailure | { readonly type: "cancelled" }>> {
+): Promise<Result<ReadonlyMap<AuditId, Witness>, WriteFailure | { readonly type: "cancelled" }>> {
   const { database, vault } = store;
   const total = audits.reduce((sum, { events }) => sum + events.length, 0);
   const rows: SealedRows[] = [];
@@ -82,12 +85,13 @@ export async function bringIn(
     return written;
   if (chain !== null) store.chain = chain;
   for (const { id, turn } of added) store.witness.noteDraft(id, turn);
+  const witnesses = new Map<AuditId, Witness>();
   for (const { audit, after, events } of audits) {
     const head = events.at(-1);
-    if (head !== undefined)
-      store.witness.bump(audit, { count: after + events.length, head: head.id, store: vault.store });
+    if (head !== undefined) witnesses.set(audit, { count: after + events.length, head: head.id, store: vault.store });
   }
-  return ok(undefined);
+  for (const [audit, witness] of witnesses) store.witness.bump(audit, witness);
+  return ok(witnesses);
 }
 
 /**

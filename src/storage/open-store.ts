@@ -134,38 +134,41 @@ export interface StoreBeside {
   /** The number of the tab that asks: the worker stops writing when that tab has lost the pen. */
   readonly writer: number | null;
   readonly keys: DeviceKeys;
+  /** From which turn on the worker may keep drafts. */
+  readonly turn: number;
 }
 
-export function besides({ database, writer, vault }: Store): StoreBeside {
-  return { name: database.name, writer, keys: vault.keys };
+export function besides({ database, writer, vault, witness }: Store): StoreBeside {
+  return { name: database.name, writer, keys: vault.keys, turn: witness.nextTurn() };
 }
 
 /** One more connection to a store that this browser has open already, for a worker: it begins nothing and repairs nothing. Throws where it cannot. */
-export async function openStoreBeside({ name, writer, keys }: StoreBeside): Promise<Store> {
+export async function openStoreBeside({ name, writer, keys, turn }: StoreBeside): Promise<Store> {
   const found = await findStore(name);
   if (!found.ok) throw new Error(found.error.type);
   const { database } = found.value;
   if (found.value.type === "locked" && found.value.guard.schemaEpoch === schemaEpoch) {
-    return { ...opened(database, found.value.guard, keys, noWitnesses), writer };
+    return { ...opened(database, found.value.guard, keys, noWitnesses(turn)), writer };
   }
   database.close();
   throw new Error("There is no such store.");
 }
 
 /** A worker has no `localStorage`; what must be compared with the witnesses is handed to it. */
-const noWitnesses: WitnessBook = {
+const noWitnesses = (turn: number): WitnessBook => ({
   all: () => new Map(),
   bump: () => undefined,
   settle: () => undefined,
   noteLock: () => undefined,
   isLockAsLeft: () => true,
-  nextTurn: () => 1,
+  nextTurn: () => turn++,
   noteDraft: () => undefined,
   isNewestDraft: () => true,
-};
+});
 
 const proofWord = "sightline";
 
+/** The known word, sealed for one life of the store. */
 export async function sealProof(keys: DeviceKeys, store: EpochId): Promise<Bytes> {
   const proof = await seal(keys.content, new TextEncoder().encode(proofWord), proofContext(keys, store));
   if (!proof.ok) throw new Error("The workspace's key cannot seal.");

@@ -3,6 +3,8 @@ import type { AuditId } from "../kernel/ids.ts";
 /** What tabs of one browser profile tell one another. Never what was written: that is read from the store, so it is on the disk. */
 export type TabMessage =
   | { readonly type: "written"; readonly audit: AuditId }
+  /** Everything in the store was replaced: what this tab has in memory is of a store that is gone. */
+  | { readonly type: "replaced" }
   /** Another tab writes from now on, under this number. */
   | { readonly type: "pen-taken"; readonly writer: number }
   /** Everything is being removed from this browser: let go of it and begin anew. */

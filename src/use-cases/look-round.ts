@@ -33,6 +33,8 @@ export function lookRound(
       return health;
     },
     looked: Promise.resolve(),
+    // Nothing is ever due where nothing is kept.
+    quiet: new Promise(() => undefined),
     saveState: saves.state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -49,10 +51,12 @@ export function lookRound(
     findInstrumentUse: async () => ({ audits: [], isCertain: true }),
     forgetInstrument: async () => err(noPassphrase),
     listInstruments: async () => [],
-    moving: {
-      write: async () => err({ type: "cancelled" }),
-      open: async (file, watch) => (await begin())?.moving.open(file, watch) ?? err({ type: "cancelled" }),
+    backups: async () => {
+      const begun = await begin();
+      if (begun === null) throw new Error("Nothing is kept here, so there is nothing to back up.");
+      return begun.backups();
     },
+    changesSinceBackup: () => 0,
     retaining: {
       held: async () => [],
       deleteReturns: async () => err(noPassphrase),

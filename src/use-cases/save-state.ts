@@ -11,6 +11,6 @@ export interface SaveState {
   /** Whether the browser has promised to keep the storage: `asking` until it answers, which it may never do. */
   readonly persistence: "asking" | "protected" | "not-protected";
   readonly tab: "writing" | "reading";
-  /** ISO instant of the last backup file; `null` where there has been none. */
+  /** ISO instant of the last backup that was read back; `null` where none is known. */
   readonly lastBackup: string | null;
 }

@@ -7,7 +7,7 @@ export interface SaveTracker {
   readonly state: () => SaveState;
   /** Follows one write of these fields to its end. A field's failure stands until a later write of the same field succeeds. */
   readonly follow: (fields: readonly string[], outcome: Promise<Result<{ readonly at: string }, SaveFailure>>) => void;
-  readonly set: (part: Partial<Pick<SaveState, "tab" | "persistence">>) => void;
+  readonly set: (part: Partial<Pick<SaveState, "tab" | "persistence" | "lastBackup">>) => void;
 }
 
 export function trackSaves(onChange: () => void): SaveTracker {

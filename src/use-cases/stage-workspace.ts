@@ -1,5 +1,5 @@
 import { inPieces } from "../bundle/in-pieces.ts";
-import type { FileAudit, Watch } from "../bundle/workspace-file.ts";
+import type { FileAudit, WorkspaceFile } from "../bundle/workspace-file.ts";
 import { setUpCells } from "../domain/audit/cells.ts";
 import { cellKey } from "../domain/log/cell.ts";
 import { allConflicts } from "../domain/log/conflicts.ts";
@@ -13,39 +13,49 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import type { Arrival, ArrivingAudit } from "../storage/bring-in.ts";
 import { readDocument } from "../storage/document-store.ts";
 import { type Draft, readDrafts } from "../storage/draft-store.ts";
-import { readEvents } from "../storage/event-store.ts";
+import { readAuditIds, readEvents, type StoredEvents } from "../storage/event-store.ts";
 import type { Store } from "../storage/store.ts";
-import type { OpenFileFailure, StagedAudit, WorkspacePreview } from "./moving-house.ts";
+import type { StagedAudit } from "./backup-keeper.ts";
 import { saysDeleted } from "./strip-audit.ts";
 
 export interface StagedWorkspace {
-  readonly preview: WorkspacePreview;
+  readonly audits: readonly StagedAudit[];
+  readonly freshInstruments: number;
+  readonly draftsHere: number;
   readonly arrival: Arrival;
+  /** Every audit that is here, and its last place, as it was looked at. */
+  readonly seen: ReadonlyMap<AuditId, number>;
 }
 
 /** Events applied to a log at a time: some milliseconds' work. */
 const eventsAtATime = 2_000;
 
-/** Reads a file and holds it against what is here: a union of events by id. Nothing is changed. */
+/** Holds what a file has against what is here: a union of events by id. Nothing is changed. */
 export async function stageWorkspace(
   store: Store,
-  file: Blob,
+  content: WorkspaceFile,
   newChain: () => EpochId,
-  watch: Watch = {},
-): Promise<Result<StagedWorkspace, OpenFileFailure>> {
-  const { readWorkspaceFile } = await import("../bundle/read-workspace-file.ts");
-  const read = await readWorkspaceFile(file, watch);
-  if (!read.ok) {
-    return err(read.error === "cancelled" ? { type: "cancelled" } : { type: "file-refused", problems: read.error });
-  }
+  signal?: AbortSignal,
+): Promise<Result<StagedWorkspace, { readonly type: "cancelled" }>> {
   const staged: { readonly arriving: ArrivingAudit; readonly seen: StagedAudit }[] = [];
-  for (const audit of read.value.audits) {
-    const one = await stageAudit(store, audit, watch.signal);
+  const seen = new Map<AuditId, number>();
+  for (const audit of content.audits) {
+    const one = await stageAudit(store, audit, signal);
     if (one === null) return err({ type: "cancelled" });
     staged.push(one);
+    if (one.arriving.after > 0) seen.set(audit.id, one.arriving.after);
+  }
+  const onlyHere: StagedAudit[] = [];
+  let draftsHere = 0;
+  for (const id of await readAuditIds(store)) {
+    draftsHere += (await readDrafts(store, id)).length;
+    if (seen.has(id)) continue;
+    const { audit, last } = await stageOnlyHere(store, id);
+    onlyHere.push(audit);
+    seen.set(id, last);
   }
   const documents = [];
-  for (const document of read.value.documents) {
+  for (const document of content.documents) {
     if ((await readDocument(store, document.hash)) === null) documents.push(document);
   }
   const audits = staged
@@ -53,13 +63,25 @@ export async function stageWorkspace(
     .filter(({ events, drafts }) => events.length > 0 || drafts.length > 0);
   const wasRolledBack = audits.some(({ events }) => events.some((event) => isOwn(store, event)));
   return ok({
-    preview: {
-      madeAt: read.value.madeAt,
-      audits: staged.map(({ seen }) => seen),
-      freshInstruments: documents.filter(({ kind }) => kind === "instrument").length,
-    },
+    audits: [...staged.map((one) => one.seen), ...onlyHere],
+    freshInstruments: documents.filter(({ kind }) => kind === "instrument").length,
+    draftsHere,
     arrival: { audits, documents, chain: wasRolledBack ? newChain() : null },
+    seen,
   });
+}
+
+/** An audit of which the file says nothing: combined with the file it stays as it is, replaced by it, it is gone. */
+async function stageOnlyHere(
+  store: Store,
+  id: AuditId,
+): Promise<{ readonly audit: StagedAudit; readonly last: number }> {
+  const { events, last } = await readEvents(store, id);
+  const log = emptyLog(id);
+  for (const event of events) applyEvent(log, event);
+  const nothing = { fresh: 0, alreadyHere: 0, conflicts: 0, missing: 0, drafts: 0, draftsLeftOut: 0 };
+  const title = currentValue(log, setUpCells.title) ?? null;
+  return { audit: { id, title, isHere: true, isInFile: false, ...nothing, here: last, dropped: last }, last };
 }
 
 /**
@@ -88,6 +110,8 @@ async function stageAudit(
     arriving: { audit: id, after: stored.last, events: fresh, drafts: typed.taken },
     seen: {
       id,
+      isInFile: true,
+      ...whatIsDropped(stored, events),
       title: currentValue(log, setUpCells.title) ?? null,
       isHere,
       fresh: fresh.length,
@@ -98,6 +122,17 @@ async function stageAudit(
       draftsLeftOut: typed.leftOut,
     },
   };
+}
+
+/** Of two rows with one event, one counts. What a person has had erased stays erased, so its receipt is not dropped. */
+function whatIsDropped(
+  { events, unreadable }: StoredEvents,
+  incoming: readonly LogEvent[],
+): Pick<StagedAudit, "here" | "dropped"> {
+  const inFile = new Set(incoming.map(({ id }) => id));
+  const here = new Map(events.map((event) => [event.id, event]));
+  const dropped = [...here.values()].filter((event) => !inFile.has(event.id) && erasedBy(event) === null);
+  return { here: here.size + unreadable, dropped: dropped.length };
 }
 
 /** What the file has and the store has not, without what is erased here or there. */

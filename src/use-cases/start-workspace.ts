@@ -1,15 +1,18 @@
 import type { KeyLock } from "../crypto/key-lock.ts";
 import { type EpochId, newId } from "../kernel/ids.ts";
+import { openReceiptBook } from "../storage/backup-receipt.ts";
+import type { ChosenPlace } from "../storage/chosen-place.ts";
 import { checkQuickly } from "../storage/integrity.ts";
 import { takePen } from "../storage/pen.ts";
 import type { Store } from "../storage/store.ts";
 import { openTabChannel, type TabMessage } from "../storage/tab-channel.ts";
 import type { Surroundings } from "../storage/this-browser.ts";
 import { AuditShelf } from "./audit-shelf.ts";
+import { changesSince } from "./backup-state.ts";
+import type { Backups } from "./backups.ts";
 import { type DoAside, houseworkOf } from "./housework.ts";
 import { openInstrumentShelf } from "./instrument-shelf.ts";
 import type { Keeper } from "./keeper.ts";
-import type { MovingHouse } from "./moving-house.ts";
 import { openSafe } from "./safe.ts";
 import { trackSaves } from "./save-tracker.ts";
 import { isSound, storageHealth } from "./storage-health.ts";
@@ -21,6 +24,10 @@ export interface WorkspaceSurroundings extends Surroundings {
   readonly keeper: Keeper;
   /** Another tab has removed everything: what is on this screen is of a workspace that is no more. */
   readonly onRemoved?: () => void;
+  /** The folder that backups are written to by themselves, if this browser has such a thing. */
+  readonly chosenPlace: (name: string) => Promise<ChosenPlace>;
+  /** Loads the page again, after everything in the store was replaced. */
+  readonly loadAgain: () => void;
 }
 
 /** Everything that an opened store holds, as screens see it. What is wrong with it is in the workspace's health. */
@@ -32,8 +39,11 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
     for (const listener of [...listeners]) listener();
   };
   const saves = trackSaves(notify);
+  const receipts = openReceiptBook(name, around.localStorage);
+  saves.set({ lastBackup: receipts.last()?.madeAt ?? null });
   let health = storageHealth(await checkQuickly(store));
 
+  const savedListeners = new Set<() => void>();
   const channel = openTabChannel(name, hear);
   const instruments = openInstrumentShelf(store, ports.hash);
   const doChore = houseworkOf(store, around.doAside);
@@ -48,9 +58,16 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
         if (!result.ok && result.error.type === "read-only") penMoved();
       });
     },
-    onWritten: (audit) => channel.tell({ type: "written", audit }),
+    onWritten: (audit) => {
+      channel.tell({ type: "written", audit });
+      tellSaved();
+    },
     onDamage: () => lookAgain(),
   });
+
+  function tellSaved(): void {
+    for (const listener of savedListeners) listener();
+  }
 
   function hear(message: TabMessage): void {
     if (message.type === "removed") {
@@ -59,6 +76,9 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
     } else if (message.type === "written") {
       // The lists that show this audit's counts are told as well.
       void audits.catchUp(message.audit).then(notify, () => undefined);
+      tellSaved();
+    } else if (message.type === "replaced") {
+      around.loadAgain();
     } else if (store.writer !== null && message.writer > store.writer) {
       store.writer = null;
       penMoved();
@@ -81,12 +101,20 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
     notify();
   }
 
-  async function moving(): Promise<MovingHouse> {
-    const { moveWorkspace } = await import("./move-workspace.ts");
-    return moveWorkspace({
+  let backups: Promise<Backups> | null = null;
+  async function beginBackups(): Promise<Backups> {
+    const { openBackups } = await import("./open-backups.ts");
+    return openBackups({
       store,
+      keeper: around.keeper.backups(store),
+      receipts,
+      place: await around.chosenPlace(name),
       now: ports.now,
-      newChain: () => newId<EpochId>(ports.randomBytes),
+      onSaved: (listener) => {
+        savedListeners.add(listener);
+        return () => savedListeners.delete(listener);
+      },
+      onBackedUp: () => saves.set({ lastBackup: receipts.last()?.madeAt ?? null }),
       onPenLost: penMoved,
       onBroughtIn: async (brought) => {
         await audits.broughtIn(brought);
@@ -94,8 +122,16 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
         if (health.type !== "damaged") health = storageHealth(await checkQuickly(store));
         notify();
       },
+      onReplaced: () => {
+        channel.tell({ type: "replaced" });
+        around.loadAgain();
+      },
     });
   }
+  const openedBackups = () => {
+    backups ??= beginBackups();
+    return backups;
+  };
 
   const pen = await takePen(store, {
     locks,
@@ -120,6 +156,7 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
       return health;
     },
     looked,
+    quiet: looked.then(around.whenQuiet).then(around.whenQuiet),
     saveState: saves.state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -131,10 +168,8 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
     startAudit: audits.start,
     openAudit: audits.open,
     ...instruments,
-    moving: {
-      write: async (watch) => (await moving()).write(watch),
-      open: async (file, watch) => (await moving()).open(file, watch),
-    },
+    backups: openedBackups,
+    changesSinceBackup: () => changesSince(receipts.last(), store.witness.all()),
     takeOver: async () => {
       await pen.takeOver();
     },
@@ -162,6 +197,7 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
 
   function letGo(): void {
     store.isClosed = true;
+    void backups?.then((opened) => opened.close());
     pen.release();
     channel.close();
     store.database.close();

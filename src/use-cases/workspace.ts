@@ -3,7 +3,7 @@ import type { Retention } from "../domain/retention/retention-rule.ts";
 import type { AuditId, DocumentHash } from "../kernel/ids.ts";
 import type { Result } from "../kernel/result.ts";
 import type { RemoveFailure } from "../storage/remove-everything.ts";
-import type { MovingHouse } from "./moving-house.ts";
+import type { Backups } from "./backups.ts";
 import type { OpenAudit, SaveFailure } from "./open-audit.ts";
 import type { RetainingReturns } from "./retaining-returns.ts";
 import type { Safe } from "./safe.ts";
@@ -63,6 +63,8 @@ export interface Workspace {
   readonly health: StorageHealth;
   /** Settles when every row has been looked at once after the start: from then on a sound health means every row. */
   readonly looked: Promise<void>;
+  /** Settles some seconds after the start, when nothing of the first screen waits for anything: time for reminders. */
+  readonly quiet: Promise<void>;
   readonly saveState: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Settles once anything can be kept here: at once, or when a passphrase has been chosen. `false`: the person would rather not. */
@@ -84,12 +86,14 @@ export interface Workspace {
   /** Takes an instrument off the device that no audit names. */
   readonly forgetInstrument: (hash: DocumentHash) => Promise<Result<null, ForgetInstrumentFailure>>;
   readonly listInstruments: () => Promise<readonly { readonly hash: DocumentHash; readonly instrument: Instrument }[]>;
-  /** Everything that is here as one file, and such a file brought in. */
-  readonly moving: MovingHouse;
   /** What is held about children, for how long, and its deletion. */
   readonly retaining: RetainingReturns;
   /** Deletes everything that is kept in this browser profile and tells the other tabs. Nothing can be done with this workspace afterwards. */
   readonly removeEverything: () => Promise<Result<void, RemoveFailure>>;
+  /** Everything that is here as one sealed file, and such a file brought in. Loaded when it is asked for. */
+  readonly backups: () => Promise<Backups>;
+  /** Saved changes that are in no backup. */
+  readonly changesSinceBackup: () => number;
   /** Makes this tab the one that writes; the other reads from then on. */
   readonly takeOver: () => Promise<void>;
   /** The person has read that the store is short or damaged and goes on with what is here: it is what the next start compares with. */

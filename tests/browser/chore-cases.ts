@@ -54,7 +54,7 @@ export function choreCases(doAside: DoAside | undefined): readonly SuiteCase[] {
             run: async () => {
               const asked = { audit: newAuditId(), leaveSnapshot: true };
               const sent = doAside({
-                store: { name: freshName(), writer: 1, keys: await makeKeys() },
+                store: { name: freshName(), writer: 1, keys: await makeKeys(), turn: 1 },
                 chore: "tidy",
                 asked,
               });

@@ -1,7 +1,9 @@
 import type { WorkspaceSurroundings } from "#src/use-cases/start-workspace.ts";
+import { ageCases } from "./age-cases.ts";
 import { bringInCases } from "./bring-in-cases.ts";
 import { choreCases } from "./chore-cases.ts";
 import { faultCases } from "./fault-cases.ts";
+import { replaceCases } from "./replace-cases.ts";
 import { sealCases } from "./seal-cases.ts";
 import { storeCases } from "./store-cases.ts";
 import type { SuiteCase } from "./suite-case.ts";
@@ -11,8 +13,10 @@ import { tabCases } from "./tab-cases.ts";
 export function storageSuite(around: WorkspaceSurroundings): readonly SuiteCase[] {
   return [
     ...sealCases,
+    ...ageCases,
     ...storeCases,
     ...bringInCases,
+    ...replaceCases,
     ...faultCases,
     ...choreCases(around.doAside),
     ...tabCases(around),

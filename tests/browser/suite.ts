@@ -1,6 +1,5 @@
-import { doAside } from "#src/app/do-aside.ts";
-import { thisBrowser } from "#src/storage/this-browser.ts";
-import { quickKeeper } from "#tests/support/quick-keeper.ts";
+import { surroundings } from "#src/app/surroundings.ts";
+import { aQuickKeeper } from "#tests/support/quick-keeper.ts";
 import { storageSuite } from "./storage-suite.ts";
 import { type CaseResult, runCase } from "./suite-case.ts";
 
@@ -13,7 +12,7 @@ declare global {
 
 async function runSuite(): Promise<void> {
   const results: CaseResult[] = [];
-  for (const suiteCase of storageSuite({ ...thisBrowser(), doAside, keeper: quickKeeper })) {
+  for (const suiteCase of storageSuite({ ...surroundings(), keeper: aQuickKeeper() })) {
     document.title = suiteCase.name;
     results.push(await runCase(suiteCase));
   }

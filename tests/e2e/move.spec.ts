@@ -4,6 +4,9 @@ import { chooseGrade, expectScreen, openReturn, startAudit, untilSaved, write } 
 import { expect, test } from "./support/test.ts";
 import { watchContext } from "./support/watch-context.ts";
 
+/** The passphrase of the first browser; the second has another. */
+const passphrase = "copper lantern field seven";
+
 test.describe.configure({ timeout: 240_000 });
 
 test("moving house: everything saved in one browser is found in another, its grade and the reason for it included", async ({
@@ -21,32 +24,38 @@ test("moving house: everything saved in one browser is found in another, its gra
   await write(page, "Why this grade", "The plan names the harm.");
 
   await page.getByRole("link", { name: "This device" }).click();
-  await page.getByRole("link", { name: "Save or bring in a workspace file" }).click();
-  await expectScreen(page, "Move to another device");
+  await page.getByRole("link", { name: "Save or restore a backup" }).click();
+  await expectScreen(page, "Backup");
   await expectReachable(page);
   const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save everything as one file" }).click();
+  await page.getByRole("button", { name: "Save a backup", exact: true }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^sightline-workspace-\d{4}-\d\d-\d\d\.json$/);
+  expect(download.suggestedFilename()).toMatch(/^sightline-backup-\d{4}-\d\d-\d\d\.age$/);
   const path = await download.path();
-  await expect(page.getByRole("heading", { name: "The file was handed to the browser" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Handed to the browser, not checked yet" })).toBeVisible();
   await expectReachable(page);
+  await page.getByLabel(/^Choose the file you have just saved/).setInputFiles(path);
+  await expect(page.getByRole("heading", { name: "The backup is where you saved it, and whole" })).toBeVisible();
 
   const elsewhere = await browser.newContext({ baseURL: site });
   const problems = await watchContext(elsewhere);
   const there = await elsewhere.newPage();
   await there.goto("./");
-  await there.getByRole("link", { name: "bring in your workspace file" }).click();
-  await expectScreen(there, "Move to another device");
+  await there.getByRole("link", { name: "open your backup" }).click();
+  await expectScreen(there, "Backup");
 
   const half = readFileSync(path).subarray(0, -100);
   await there
-    .getByLabel("Workspace file", { exact: true })
-    .setInputFiles({ name: "half.json", mimeType: "application/json", buffer: half });
-  await expect(there.getByText(/^The end of the file is missing/)).toBeVisible();
+    .getByLabel("Backup file", { exact: true })
+    .setInputFiles({ name: "half.age", mimeType: "application/octet-stream", buffer: half });
+  await there.getByLabel("Passphrase of half.age").fill(passphrase);
+  await there.getByRole("button", { name: "Open the backup" }).click();
+  await expect(there.getByText(/its end is missing/)).toBeVisible();
   await expectReachable(there);
 
-  await there.getByLabel("Workspace file", { exact: true }).setInputFiles(path);
+  await there.getByLabel("Backup file", { exact: true }).setInputFiles(path);
+  await there.getByLabel(/^Passphrase of /).fill(passphrase);
+  await there.getByRole("button", { name: "Open the backup" }).click();
   await expect(there.getByRole("row", { name: /^Neglect, spring 2026 Not on this device yet/ })).toBeVisible();
   await expectReachable(there);
   await there.getByRole("button", { name: "Bring all of it in" }).click();

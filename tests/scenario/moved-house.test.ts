@@ -15,6 +15,7 @@ import {
   everythingOf,
   grade,
   okOf,
+  openFile,
   writtenFile,
 } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
@@ -37,7 +38,7 @@ describe("a workspace moved to another device", () => {
     expect(neglect.read(setUpCells.title).state).toBe("conflict");
     const left = await everythingIn(workspace);
     const { name, workspace: there } = await openTestWorkspace(freshName());
-    const { preview, bringIn } = okOf(await there.moving.open(await writtenFile(workspace)));
+    const { preview, bringIn } = okOf(await openFile(there, await writtenFile(workspace)));
     expect(
       preview.audits.map(({ title, isHere, fresh, conflicts, drafts }) => ({
         title,
@@ -178,7 +179,7 @@ describe("a workspace moved to another device", () => {
     await bringInFile(there, await writtenFile(workspace));
     await grade(neglect, "inadequate");
     await started(workspace);
-    const { bringIn } = okOf(await there.moving.open(await writtenFile(workspace)));
+    const { bringIn } = okOf(await openFile(there, await writtenFile(workspace)));
     await saveTitle(await opened(there, neglect.id), "Neglect, autumn");
     const before = await everythingIn(there);
     expect(await bringIn()).toEqual({ ok: false, error: { type: "changed-meanwhile" } });
@@ -191,7 +192,7 @@ describe("a workspace moved to another device", () => {
     await bringInFile(there, await writtenFile(workspace));
     for (let made = 1; made <= 70; made++) await saveTitle(neglect, `Neglect ${made}`);
     const moved = await opened(there, neglect.id);
-    const { bringIn } = okOf(await there.moving.open(await writtenFile(workspace)));
+    const { bringIn } = okOf(await openFile(there, await writtenFile(workspace)));
     const changes = Array.from({ length: count }, (_, place) =>
       change(setUpCells.theme, `Written meanwhile ${place + 1}`),
     );
@@ -219,7 +220,7 @@ describe("a workspace moved to another device", () => {
     await grade(neglect, "inadequate");
     await bringInFile(first, await writtenFile(workspace));
     await vi.waitFor(() => expect(watched.read(planGrade)).toMatchObject({ value: "inadequate" }));
-    const { bringIn } = okOf(await second.moving.open(await writtenFile(workspace)));
+    const { bringIn } = okOf(await openFile(second, await writtenFile(workspace)));
     expect(await bringIn()).toEqual({ ok: false, error: { type: "read-only", why: "other-tab" } });
   });
 
@@ -227,11 +228,11 @@ describe("a workspace moved to another device", () => {
     const { workspace } = await aHouse();
     const file = await writtenFile(workspace);
     const { workspace: there } = await openTestWorkspace(freshName());
-    const { bringIn } = okOf(await there.moving.open(file));
+    const { bringIn } = okOf(await openFile(there, file));
     const signal = AbortSignal.abort();
     expect(await bringIn({ signal })).toEqual({ ok: false, error: { type: "cancelled" } });
-    expect(await there.moving.open(file, { signal })).toEqual({ ok: false, error: { type: "cancelled" } });
-    expect(await workspace.moving.write({ signal })).toEqual({ ok: false, error: { type: "cancelled" } });
+    expect(await openFile(there, file, { signal })).toEqual({ ok: false, error: { type: "cancelled" } });
+    expect(await (await workspace.backups()).save({ signal })).toEqual({ ok: false, error: { type: "cancelled" } });
     expect(await there.listAudits()).toEqual([]);
   });
 });

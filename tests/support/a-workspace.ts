@@ -1,4 +1,5 @@
 import { err, ok } from "#src/kernel/result.ts";
+import type { BackupState, Backups } from "#src/use-cases/backups.ts";
 import type { SaveState } from "#src/use-cases/save-state.ts";
 import type { AuditSummary, StorageHealth, Workspace } from "#src/use-cases/workspace.ts";
 import { openMemoryAudit } from "#tests/support/memory-audit.ts";
@@ -12,6 +13,33 @@ const quiet: SaveState = {
   lastBackup: null,
 };
 
+/** Backups that do what the test says, and nothing else. */
+export function someBackups(does: Partial<Backups> = {}): Backups {
+  const state: BackupState = {
+    last: null,
+    changes: 0,
+    isDue: false,
+    place: { type: "not-here" },
+    handed: null,
+    failure: null,
+  };
+  return {
+    state: () => state,
+    subscribe: () => () => undefined,
+    save: async () => err({ type: "cancelled" }),
+    saveAsFile: async () => err({ type: "cancelled" }),
+    confirm: async () => err({ type: "another-file" }),
+    open: async () => err({ type: "cancelled" }),
+    choosePlace: async () => err({ type: "not-chosen" }),
+    wakePlace: async () => err({ type: "not-chosen" }),
+    forgetPlace: async () => undefined,
+    notToday: () => undefined,
+    saveBeforeLocking: async () => null,
+    close: () => undefined,
+    ...does,
+  };
+}
+
 interface WorkspaceAtHand extends Workspace {
   /** What the disk, the browser or another tab did. */
   readonly set: (part: Partial<SaveState>) => void;
@@ -24,6 +52,7 @@ export function aWorkspace(
   state: Partial<SaveState> = {},
   health: StorageHealth = { type: "sound" },
   audits: readonly AuditSummary[] = [],
+  theBackups: Backups = someBackups(),
 ): WorkspaceAtHand {
   const listeners = new Set<() => void>();
   let now: SaveState = { ...quiet, ...state };
@@ -31,6 +60,7 @@ export function aWorkspace(
   return {
     health,
     looked: Promise.resolve(),
+    quiet: Promise.resolve(),
     saveState: () => now,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -47,16 +77,14 @@ export function aWorkspace(
     findInstrumentUse: async () => ({ audits: [], isCertain: true }),
     forgetInstrument: async () => err({ type: "storage-closed" }),
     listInstruments: async () => [],
-    moving: {
-      write: async () => err({ type: "cancelled" }),
-      open: async () => err({ type: "cancelled" }),
-    },
     retaining: {
       held: async () => [],
       deleteReturns: async () => err({ type: "no-such-audit" }),
       readReport: async () => null,
     },
     removeEverything: async () => ok(undefined),
+    backups: async () => theBackups,
+    changesSinceBackup: () => theBackups.state().changes,
     takeOver: async () => {
       takenOver++;
     },

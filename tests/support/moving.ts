@@ -1,14 +1,16 @@
+import { openAgeFile } from "#src/crypto/age-file.ts";
 import { caseCells, firstSlot, returnCells, setUpCells } from "#src/domain/audit/cells.ts";
 import type { AreaOutcome } from "#src/domain/audit/values.ts";
 import { change } from "#src/domain/log/change.ts";
 import type { AuditId, CaseId } from "#src/kernel/ids.ts";
 import type { Result } from "#src/kernel/result.ts";
-import type { WorkspacePreview } from "#src/use-cases/moving-house.ts";
+import type { BackupPreview, Watch } from "#src/use-cases/backups.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import { anInstrumentFile, theSmallInstrument } from "#tests/support/builders/an-instrument-file.ts";
 import { opened, started } from "#tests/support/fault-store.ts";
 import { type Projection, projectionOf } from "#tests/support/histories/projection.ts";
+import { testPassphrase } from "#tests/support/quick-keeper.ts";
 
 const firstCase = "k3v9m2q7x4n8p5r1" as CaseId;
 
@@ -48,11 +50,22 @@ export async function grade(audit: OpenAudit, outcome: AreaOutcome): Promise<voi
 }
 
 export async function writtenFile(workspace: Workspace): Promise<Blob> {
-  return okOf(await workspace.moving.write()).file;
+  return okOf(await (await workspace.backups()).saveAsFile()).file;
 }
 
-export async function bringInFile(workspace: Workspace, file: Blob): Promise<WorkspacePreview> {
-  const { preview, bringIn } = okOf(await workspace.moving.open(file));
+/** The text inside a backup: what a plain file of version 1 was. */
+export async function textInside(backup: Blob): Promise<string> {
+  const parts: Uint8Array[] = [];
+  okOf(await openAgeFile(backup, testPassphrase, (part) => parts.push(part) > 0));
+  return Buffer.concat(parts).toString("utf8");
+}
+
+export async function openFile(workspace: Workspace, file: Blob, watch?: Watch) {
+  return (await workspace.backups()).open(file, null, watch);
+}
+
+export async function bringInFile(workspace: Workspace, file: Blob): Promise<BackupPreview> {
+  const { preview, bringIn } = okOf(await openFile(workspace, file));
   okOf(await bringIn());
   return preview;
 }

@@ -1,7 +1,8 @@
 import { sha256Hex } from "#src/crypto/hash.ts";
 import { randomBytes } from "#src/crypto/random-bytes.ts";
+import { openChosenPlace } from "#src/storage/chosen-place.ts";
 import type { WorkspaceSurroundings } from "#src/use-cases/start-workspace.ts";
-import { quickKeeper } from "#tests/support/quick-keeper.ts";
+import { aQuickKeeper } from "#tests/support/quick-keeper.ts";
 
 /** A fixed start and one second a call, so that times in a test are literals. Chance stays real: nonces must never repeat. */
 function testClock(start = "2026-11-21T09:00:00.000Z"): () => string {
@@ -15,13 +16,18 @@ function testClock(start = "2026-11-21T09:00:00.000Z"): () => string {
 
 /** The browser as tests have it: real crypto, jsdom's localStorage, no Web Locks unless a test brings them. */
 export function testSurroundings(changed: Partial<WorkspaceSurroundings> = {}): WorkspaceSurroundings {
+  const ports = changed.ports ?? { now: testClock(), randomBytes, hash: sha256Hex };
   return {
-    ports: { now: testClock(), randomBytes, hash: sha256Hex },
+    ports,
+    keeper: aQuickKeeper(ports),
+    chosenPlace: () => openChosenPlace({ shelf: noShelf, pick: undefined }),
+    loadAgain: () => undefined,
     locks: undefined,
     localStorage: () => window.localStorage,
     askToPersist: async () => true,
     whenQuiet: async () => undefined,
-    keeper: quickKeeper,
     ...changed,
   };
 }
+
+const noShelf = { read: async () => null, keep: async () => undefined, forget: async () => undefined };

@@ -13,8 +13,7 @@ export const paths = {
   noRoom: "/device/no-room",
   /** What was found wrong with the storage. */
   health: "/device/health",
-  /** The whole workspace as one file, out and in again. */
-  move: "/device/move",
+  /** The whole workspace as one sealed file, out and in again. */
   backup: "/device/backup",
   /** When Sightline locks, and what opens it. */
   lock: "/lock",

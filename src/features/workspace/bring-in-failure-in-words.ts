@@ -1,5 +1,5 @@
 import { assertNever } from "../../kernel/assert-never.ts";
-import type { BringInFailure } from "../../use-cases/moving-house.ts";
+import type { BringInFailure } from "../../use-cases/backups.ts";
 
 /** Why a file that was sound could not be put on the disk. It is all or nothing, so each of these means nothing. */
 export function bringInFailureInWords(failure: BringInFailure): string {

@@ -6,7 +6,7 @@ import { Link } from "../../ui/router.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { paths } from "../shared/paths.ts";
 import { sayDay, sayTime } from "../shared/say-when.ts";
-import { useSaveState } from "../shared/workspace-context.tsx";
+import { useSaveState, useWorkspace } from "../shared/workspace-context.tsx";
 import { ProtectStorage } from "./protect-storage.tsx";
 import { sayBackup, sayPersistence } from "./save-line-words.ts";
 import { useAudits } from "./use-audits.ts";
@@ -16,6 +16,7 @@ import { sayBytes, useStorageEstimate } from "./use-storage-estimate.ts";
 export function DevicePage() {
   const audits = useAudits();
   const estimate = useStorageEstimate();
+  const workspace = useWorkspace();
   const state = useSaveState();
   const rows = [
     { key: "held", label: "Held here", value: audits === null ? "Counting" : count(audits.length, "audit") },
@@ -27,7 +28,7 @@ export function DevicePage() {
           ? "Nothing since you opened Sightline"
           : `${sayDay(state.savedAt)}, ${sayTime(state.savedAt)}`,
     },
-    { key: "backup", label: "Backup", value: sayBackup(state.lastBackup) },
+    { key: "backup", label: "Backup", value: sayBackup(state.lastBackup, workspace.changesSinceBackup()) },
     { key: "protected", label: "Protection", value: sayPersistence(state.persistence) },
     {
       key: "space",
@@ -70,13 +71,13 @@ export function DevicePage() {
           Remove everything from this device
         </Link>
       </p>
-      <h2 className="govuk-heading-m">Move to another device</h2>
+      <h2 className="govuk-heading-m">Backup</h2>
       <p className="govuk-body">
-        Everything that is kept here can be saved as one file and brought in on another device, in another browser or in
-        another profile.
+        Everything that is kept here can be saved as one sealed file, and restored here, on another device, in another
+        browser or in another profile.
       </p>
-      <ButtonLink to={paths.move} variant="secondary">
-        Save or bring in a workspace file
+      <ButtonLink to={paths.backup} variant="secondary">
+        Save or restore a backup
       </ButtonLink>
       <ProtectStorage persistence={state.persistence} />
       <h2 className="govuk-heading-m">What deletes it</h2>

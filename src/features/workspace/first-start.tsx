@@ -61,15 +61,11 @@ export function FirstStart({ start, starting, problem }: FirstStartProps) {
       <div className="sl-narrow">
         <Notice title="Used Sightline here before?" tone="warn">
           <p>
-            This browser may have cleared it. Look in the browser, the profile and the device where you worked before
-            you start again.
-          </p>
-          <p>
-            If you saved everything there as one file,{" "}
-            <Link className="govuk-link" to={paths.move}>
-              bring in your workspace file
+            This browser may have cleared it:{" "}
+            <Link className="govuk-link" to={paths.backup}>
+              open your backup
             </Link>
-            .
+            . If you have none, look in the browser, the profile and the device where you worked before you start again.
           </p>
         </Notice>
         <p className="sl-hint">

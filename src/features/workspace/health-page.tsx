@@ -15,11 +15,11 @@ export function HealthPage() {
   const alarm = useStorageAlarm();
   const looked = useLooked();
   if (alarm !== null) {
-    const goOn = async () => {
+    const goOn = async (to: string | null) => {
       await workspace.goOnWithWhatIsHere();
-      navigate(paths.home);
+      navigate(to ?? paths.home);
     };
-    return <StorageAlarmPage alarm={alarm} goOn={goOn} />;
+    return <StorageAlarmPage alarm={alarm} lastBackup={workspace.saveState().lastBackup} goOn={goOn} />;
   }
   return (
     <Page title="Storage" narrow back={<BackLink to={paths.device}>Back to this device</BackLink>}>

@@ -1,3 +1,4 @@
+import { count } from "../../domain/words/count.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
 import type { SaveState } from "../../use-cases/save-state.ts";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
@@ -41,6 +42,8 @@ export function saySaving(state: SaveState, now: string): string {
   }
 }
 
-export function sayBackup(lastBackup: string | null): string {
-  return lastBackup === null ? "No backup file yet" : `Last backup file ${sayDay(lastBackup)}`;
+/** `changes`: how many were saved since, where there is room to say it. */
+export function sayBackup(lastBackup: string | null, changes = 0): string {
+  const made = lastBackup === null ? "No backup yet" : `Last backup ${sayDay(lastBackup)}`;
+  return changes === 0 ? made : `${made}, ${count(changes, "change")} saved since`;
 }

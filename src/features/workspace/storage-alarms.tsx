@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import { Link, useLocation } from "../../ui/router.tsx";
+import { Link, useLocation, useNavigate } from "../../ui/router.tsx";
 import type { Workspace } from "../../use-cases/workspace.ts";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
@@ -16,8 +16,10 @@ export function useStorageAlarm(): StorageAlarm | null {
  */
 export function useAlarmAtStart(workspace: Workspace) {
   const [alarm, setAlarm] = useState(() => alarmOf(workspace.health));
-  const goOn = async () => {
+  const navigate = useNavigate();
+  const goOn = async (to: string | null) => {
     await workspace.goOnWithWhatIsHere();
+    if (to !== null) navigate(to);
     setAlarm(null);
   };
   return { alarm, goOn };

@@ -91,6 +91,7 @@ function KeyMissing({ again, remove }: Omit<StorageTroublePageProps, "failure">)
       <ul className="govuk-list govuk-list--bullet">
         <li>If you use more than one browser or profile, open Sightline in the one where you made your audits.</li>
         <li>Do not clear this browser’s data: what is sealed may still be opened if the lock is put back.</li>
+        <li>If you have a backup, open Sightline in another browser or profile and restore it there.</li>
         <li>Ask your IT support whether the profile was moved or restored, and whether it can be put back.</li>
         <li>
           If you have a backup and know its passphrase, and nobody can put the lock back:{" "}

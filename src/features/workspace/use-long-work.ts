@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Watch } from "../../use-cases/moving-house.ts";
+import type { Watch } from "../../use-cases/backups.ts";
 
 export interface LongWork {
   readonly label: string;

@@ -1,14 +1,13 @@
 // A page without screens over the real workspace: saves one numbered case after another and tells the test which of
 // them the disk has acknowledged, or reads back what is there.
-import { doAside } from "#src/app/do-aside.ts";
+import { surroundings } from "#src/app/surroundings.ts";
 import { caseCells } from "#src/domain/audit/cells.ts";
 import { change } from "#src/domain/log/change.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
-import { thisBrowser } from "#src/storage/this-browser.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import { enterWorkspace } from "#tests/support/open-test-workspace.ts";
-import { quickKeeper } from "#tests/support/quick-keeper.ts";
+import { aQuickKeeper } from "#tests/support/quick-keeper.ts";
 
 const ask = new URLSearchParams(location.search);
 
@@ -18,7 +17,7 @@ function tell(what: string, body: unknown): Promise<unknown> {
 
 /** The workspace of this profile, opened as a person would open it. The one place that knows how. */
 async function openTheWorkspace(): Promise<Workspace> {
-  const started = await enterWorkspace({ ...thisBrowser(), doAside, keeper: quickKeeper }, "sightline");
+  const started = await enterWorkspace({ ...surroundings(), keeper: aQuickKeeper() }, "sightline");
   if (!started.ok) throw new Error(started.error.type);
   return started.value;
 }

@@ -56,13 +56,13 @@ export function aWorkspaceFile(): WorkspaceFile {
 
 export async function writtenText(file: WorkspaceFile = aWorkspaceFile()): Promise<string> {
   const { madeAt, documents, audits } = file;
-  const written = await writeWorkspaceFile({
-    madeAt,
-    documents,
-    audits: audits.map((audit) => ({ read: async () => audit })),
-  });
+  const pieces: Uint8Array[] = [];
+  const written = await writeWorkspaceFile(
+    { madeAt, documents, audits: audits.map((audit) => ({ read: async () => audit })) },
+    async (piece) => void pieces.push(piece),
+  );
   if (!written.ok) throw new Error(written.error.type);
-  return written.value.text();
+  return Buffer.concat(pieces).toString("utf8");
 }
 
 /** The text with its lines changed, and the last line made to fit: what someone writes who means the change. */

@@ -30,7 +30,7 @@ describe("the line about saving", () => {
   it("does not say that nothing is saved where nothing was changed in this visit", () => {
     show({});
     expect(screen.getByText("No changes to save")).toBeVisible();
-    expect(screen.getByText("No backup file yet")).toBeVisible();
+    expect(screen.getByText("No backup yet")).toBeVisible();
     expect(screen.getByText("Storage protected")).toBeVisible();
   });
 

@@ -67,6 +67,7 @@ describe("a workspace", () => {
         signedOff: false,
         changedAt: expect.stringMatching(/^2026-11-21T09:/),
       },
+        retention: { keepDays: null, signedOffOn: null, dueOn: null, hold: null, deletedOn: null },
     ]);
   });
 

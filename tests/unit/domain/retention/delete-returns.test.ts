@@ -86,7 +86,7 @@ describe("deleting returns", () => {
       expect(contentOf(laptop, cell), cell.item).toEqual(gone);
     }
     // One more than what stood: the reason as it was before.
-    expect([erased.size, receipt.events]).toEqual([8, 8]);
+    expect([erased.size, receipt.events]).toEqual([9, 9]);
     expect(contentOf(laptop, setUpCells.title)).toEqual([{ type: "value", value: "Neglect" }]);
     expect(contentOf(laptop, reportCells.narrative("summary"))).toEqual([{ type: "value", value: "The lead's words" }]);
     expect(listCases(laptop.log).map(({ reference }) => reference)).toEqual(["CP-1", "CP-2"]);
@@ -100,7 +100,7 @@ describe("deleting returns", () => {
       ...asked,
       keptDays: null,
       counts,
-      events: 8,
+      events: 9,
       reports,
     });
     expect(readRetention(laptop.log)).toMatchObject({ deletedOn: "2026-12-01", dueOn: null });

@@ -1,23 +1,23 @@
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { saveFile } from "../../ui/save-file.ts";
-import type { WorkspaceFileProblem } from "../../use-cases/moving-house.ts";
-import { workspaceFileProblemInWords } from "./workspace-file-problem-in-words.ts";
+import type { BackupProblem } from "../../use-cases/backups.ts";
+import { backupProblemInWords } from "./backup-problem-in-words.ts";
 
-interface RefusedWorkspaceFileProps {
+interface RefusedBackupProps {
   readonly name: string;
-  readonly problems: readonly WorkspaceFileProblem[];
+  readonly problems: readonly BackupProblem[];
 }
 
 /** Problems shown on the screen. Nobody mends such a file by hand: a longer list is for whoever looks into the cause. */
 const shown = 5;
 
 /** Why a file was not taken. Most have one reason, and it is a plain one. */
-export function RefusedWorkspaceFile({ name, problems }: RefusedWorkspaceFileProps) {
-  const sentences = problems.map(workspaceFileProblemInWords);
+export function RefusedBackup({ name, problems }: RefusedBackupProps) {
+  const sentences = problems.map(backupProblemInWords);
   const [first] = sentences;
   return (
-    <Notice tone="stop" title={`${name} was not brought in`} headingLevel={3}>
+    <Notice tone="stop" title={`${name} was not opened`} headingLevel={3}>
       {sentences.length === 1 ? (
         <p>{first}</p>
       ) : (
@@ -32,7 +32,7 @@ export function RefusedWorkspaceFile({ name, problems }: RefusedWorkspaceFilePro
       {sentences.length <= shown ? null : (
         <Button
           variant="secondary"
-          onClick={() => saveFile("workspace-file-problems.txt", "text/plain;charset=utf-8", sentences.join("\r\n"))}
+          onClick={() => saveFile("backup-problems.txt", "text/plain;charset=utf-8", sentences.join("\r\n"))}
         >
           Save the whole list as a text file
         </Button>

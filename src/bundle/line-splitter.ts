@@ -1,3 +1,5 @@
+import type { Bytes } from "../kernel/bytes.ts";
+
 /** One line of a file, without its line break. */
 export interface FileLine {
   readonly bytes: Uint8Array;
@@ -5,34 +7,41 @@ export interface FileLine {
   readonly number: number;
   /** `false`: the file ends here without a line break. */
   readonly isClosed: boolean;
-  /** Bytes of the file up to the end of this line. */
-  readonly end: number;
 }
 
-const pieceBytes = 256 * 1024;
 const lineBreak = 0x0a;
 
-/**
- * The lines of a file, read a quarter of a megabyte at a time: the wait for each piece is when the page draws. A line that
- * is longer than the limit is handed over as far as it was read, and is the last.
- */
-export async function* readLines(file: Blob, longestLine: number): AsyncGenerator<FileLine> {
-  let begun = new BegunLine();
-  let [number, end] = [0, 0];
-  for (let from = 0; from < file.size; from += pieceBytes) {
-    const piece = new Uint8Array(await file.slice(from, from + pieceBytes).arrayBuffer());
+/** Makes lines of a file that comes in pieces. A line that is longer than the limit is handed over as far as it has come. */
+export class LineSplitter {
+  private begun = new BegunLine();
+  private number = 0;
+  private readonly longestLine: number;
+
+  constructor(longestLine: number) {
+    this.longestLine = longestLine;
+  }
+
+  *take(piece: Bytes): Generator<FileLine> {
     let start = 0;
     for (let at = piece.indexOf(lineBreak); at !== -1; at = piece.indexOf(lineBreak, start)) {
-      const bytes = begun.endWith(piece.subarray(start, at));
-      begun = new BegunLine();
+      const bytes = this.endBegun(piece.subarray(start, at));
       start = at + 1;
-      end += bytes.length + 1;
-      yield { bytes, number: ++number, isClosed: true, end };
+      yield { bytes, number: ++this.number, isClosed: true };
     }
-    begun.add(piece.subarray(start));
-    if (begun.length > longestLine) break;
+    this.begun.add(piece.subarray(start));
+    if (this.begun.length > this.longestLine) yield* this.end();
   }
-  if (begun.length > 0) yield { bytes: begun.endWith(noBytes), number: number + 1, isClosed: false, end: file.size };
+
+  /** What stands after the last line break, if anything does. */
+  *end(): Generator<FileLine> {
+    if (this.begun.length > 0) yield { bytes: this.endBegun(noBytes), number: ++this.number, isClosed: false };
+  }
+
+  private endBegun(last: Uint8Array): Uint8Array {
+    const whole = this.begun.endWith(last);
+    this.begun = new BegunLine();
+    return whole;
+  }
 }
 
 const noBytes = new Uint8Array(0);

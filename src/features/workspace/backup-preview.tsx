@@ -2,54 +2,63 @@ import { count } from "../../domain/words/count.ts";
 import { Button, ButtonGroup } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import type { StagedAudit, WorkspacePreview } from "../../use-cases/moving-house.ts";
+import type { BackupPreview, StagedAudit } from "../../use-cases/backups.ts";
 import { sayDay, sayTime } from "../shared/say-when.ts";
 import { sayAuditTitle } from "./say-audit-title.ts";
 
-interface WorkspacePreviewNoticeProps {
-  readonly preview: WorkspacePreview;
+interface BackupPreviewNoticeProps {
+  readonly preview: BackupPreview;
+  /** Something is here that the file could take the place of. */
+  readonly canReplace: boolean;
   readonly busy: boolean;
   readonly onBringIn: () => void;
+  readonly onReplace: () => void;
   readonly onPutAway: () => void;
 }
 
 /** What a file would change here, for a person to say yes or no to. */
-export function WorkspacePreviewNotice({ preview, busy, onBringIn, onPutAway }: WorkspacePreviewNoticeProps) {
+export function BackupPreviewNotice({ preview, busy, canReplace, ...on }: BackupPreviewNoticeProps) {
   const { madeAt, audits, freshInstruments } = preview;
   const changes = freshInstruments > 0 || audits.some(({ fresh, drafts }) => fresh > 0 || drafts > 0);
   return (
     <>
-      <Notice title={`Saved on ${sayDay(madeAt)}, ${sayTime(madeAt)}`} headingLevel={3}>
+      <Notice title={`Made on ${sayDay(madeAt)}, ${sayTime(madeAt)}`} headingLevel={3}>
         {changes ? (
-          <p>Nothing has been changed yet. This is what comes in, all of it or nothing:</p>
+          <p>Nothing has been changed yet. What comes in comes in whole or not at all:</p>
         ) : (
-          <p>Everything in this file is on this device already. Bringing it in would change nothing.</p>
+          <p>Everything in this file is on this device already. Combining the two would change nothing.</p>
         )}
       </Notice>
       <DataTable
-        caption="Audits in the file"
+        caption="Audits in the backup and on this device"
         rows={audits}
         rowKey={({ id }) => id}
         columns={[
           { key: "audit", header: "Audit", cell: (audit) => <Audit audit={audit} /> },
           {
             key: "fresh",
-            header: "Saved changes that are new here",
+            header: "New",
             numeric: true,
             cell: ({ fresh }) => number(fresh),
           },
-          { key: "here", header: "Here already", numeric: true, cell: ({ alreadyHere }) => number(alreadyHere) },
-          { key: "conflicts", header: "Places in conflict", numeric: true, cell: ({ conflicts }) => number(conflicts) },
+          { key: "here", header: "The same", numeric: true, cell: ({ alreadyHere }) => number(alreadyHere) },
+          { key: "conflicts", header: "In conflict", numeric: true, cell: ({ conflicts }) => number(conflicts) },
+          ...(canReplace ? [dropped] : []),
         ]}
       />
       <Remarks preview={preview} />
       <ButtonGroup>
         {changes ? (
-          <Button busy={busy} onClick={onBringIn}>
-            Bring all of it in
+          <Button busy={busy} onClick={on.onBringIn}>
+            {canReplace ? "Combine it with what is here" : "Bring all of it in"}
           </Button>
         ) : null}
-        <Button variant="secondary" busy={busy} onClick={onPutAway}>
+        {canReplace ? (
+          <Button variant="secondary" busy={busy} onClick={on.onReplace}>
+            Put this backup in the place of what is here
+          </Button>
+        ) : null}
+        <Button variant="secondary" busy={busy} onClick={on.onPutAway}>
           Put it away
         </Button>
       </ButtonGroup>
@@ -57,21 +66,31 @@ export function WorkspacePreviewNotice({ preview, busy, onBringIn, onPutAway }: 
   );
 }
 
-function Audit({ audit: { title, isHere, fresh } }: { readonly audit: StagedAudit }) {
+const dropped = {
+  key: "dropped",
+  header: "Only here",
+  numeric: true,
+  cell: (audit: StagedAudit) => number(audit.dropped),
+};
+
+function Audit({ audit: { title, isHere, isInFile, fresh } }: { readonly audit: StagedAudit }) {
   return (
     <>
       {sayAuditTitle(title)}
-      <div className="sl-small sl-hint">{sayMeeting(isHere, fresh)}</div>
+      <div className="sl-small sl-hint">{sayMeeting({ isHere, isInFile, fresh })}</div>
     </>
   );
 }
 
-function sayMeeting(isHere: boolean, fresh: number): string {
+type Meeting = Pick<StagedAudit, "isHere" | "isInFile" | "fresh">;
+
+function sayMeeting({ isHere, isInFile, fresh }: Meeting): string {
+  if (!isInFile) return "Not in the backup: combining leaves it as it is";
   if (!isHere) return "Not on this device yet";
   return fresh === 0 ? "Nothing new" : "On this device too: both are combined";
 }
 
-function Remarks({ preview: { audits, freshInstruments } }: { readonly preview: WorkspacePreview }) {
+function Remarks({ preview: { audits, freshInstruments } }: { readonly preview: BackupPreview }) {
   const sum = (of: (audit: StagedAudit) => number) => audits.reduce((total, audit) => total + of(audit), 0);
   const conflicts = sum((audit) => audit.conflicts);
   const drafts = sum((audit) => audit.drafts);
@@ -88,10 +107,19 @@ function Remarks({ preview: { audits, freshInstruments } }: { readonly preview: 
     missing > 0 &&
       `${count(missing, "saved change")} made on some device ${missing === 1 ? "is" : "are"} neither here nor in this file.`,
   ].filter((remark) => remark !== false);
-  if (remarks.length === 0) return null;
+  const onlyHere = sum((audit) => audit.dropped);
+  const all = [
+    "The numbers count saved changes, and under “In conflict” places.",
+    ...(onlyHere > 0
+      ? [
+          "“Only here” is not in the backup. It stays when the two are combined, and is gone when the backup takes the place of what is here.",
+        ]
+      : []),
+    ...remarks,
+  ];
   return (
     <ul className="govuk-list govuk-list--bullet">
-      {remarks.map((remark) => (
+      {all.map((remark) => (
         <li key={remark}>{remark}</li>
       ))}
     </ul>

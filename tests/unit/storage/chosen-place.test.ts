@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { openChosenPlace } from "#src/storage/chosen-place.ts";
+import { aFolder, aPlace } from "#tests/support/a-folder.ts";
+
+const isSame = (wanted: Blob) => async (found: Blob) => (await found.text()) === (await wanted.text());
+
+function write(place: Awaited<ReturnType<typeof aPlace>>, day: string, text = day) {
+  const file = new Blob([text]);
+  return place.write(`sightline-backup-${day}.age`, file, isSame(file));
+}
+
+describe("a chosen place", () => {
+  it("is a folder chosen once, found again at the next start, and forgotten when told to", async () => {
+    const { folder } = aFolder();
+    const shelf = { kept: null };
+    const place = await aPlace(folder, shelf);
+    expect(place.state()).toEqual({ type: "not-chosen" });
+    expect(await place.choose()).toEqual({ ok: true, value: undefined });
+    expect(place.state()).toEqual({ type: "ready", folder: "Sightline backups" });
+    expect((await aPlace(folder, shelf)).state()).toEqual({ type: "ready", folder: "Sightline backups" });
+    await place.forget();
+    expect((await aPlace(folder, shelf)).state()).toEqual({ type: "not-chosen" });
+  });
+
+  it("is asked for again where the browser wants to hear from the person", async () => {
+    const there = aFolder();
+    const place = await aPlace(there.folder, { kept: { folder: there.folder, written: [] } });
+    there.set({ permission: "prompt" });
+    const again = await aPlace(there.folder, { kept: { folder: there.folder, written: [] } });
+    expect([place.state().type, again.state().type]).toEqual(["ready", "asleep"]);
+    expect((await again.wake()).ok).toBe(true);
+    expect(again.state().type).toBe("ready");
+  });
+
+  it("has one file a day, replaced by a later one of the same day, and keeps the newest seven", async () => {
+    const there = aFolder();
+    const place = await aPlace(there.folder);
+    await place.choose();
+    for (let day = 10; day < 20; day++) await write(place, `2026-11-${day}`);
+    expect(await write(place, "2026-11-19", "later")).toEqual({ ok: true, value: "sightline-backup-2026-11-19.age" });
+    expect(there.names()).toEqual([13, 14, 15, 16, 17, 18, 19].map((day) => `sightline-backup-2026-11-${day}.age`));
+    expect(await there.files.get("sightline-backup-2026-11-19.age")?.text()).toBe("later");
+  });
+
+  it("touches nothing that it did not write, another laptop’s backup of the same day least of all", async () => {
+    const theirs = ["sightline-backup-2026-11-01.age", "sightline-backup-2026-11-19.age", "minutes.docx"];
+    const there = aFolder(new Map(theirs.map((name) => [name, new Blob(["theirs"])])));
+    const place = await aPlace(there.folder);
+    await place.choose();
+    for (let day = 11; day < 21; day++) await write(place, `2026-11-${day}`);
+    for (const name of theirs) expect(await there.files.get(name)?.text()).toBe("theirs");
+    expect(there.names()).toContain("sightline-backup-2026-11-19-2.age");
+    expect(there.names()).toHaveLength(3 + 7);
+  });
+
+  it("calls nothing a backup that does not read back the same, and then keeps the older ones", async () => {
+    const there = aFolder();
+    const place = await aPlace(there.folder);
+    await place.choose();
+    for (let day = 10; day < 17; day++) await write(place, `2026-11-${day}`);
+    there.set({ onDisk: (written) => written.slice(0, 3) });
+    expect(await write(place, "2026-11-17")).toEqual({ ok: false, error: { type: "place-differs" } });
+    expect(there.names()).toContain("sightline-backup-2026-11-10.age");
+  });
+
+  it.each([
+    ["QuotaExceededError", "place-full"],
+    ["NotAllowedError", "place-refused"],
+    ["NotFoundError", "place-gone"],
+    ["SomethingElse", "place-failed"],
+  ])("says why the disk refuses: %s", async (fault, type) => {
+    const there = aFolder();
+    const place = await aPlace(there.folder);
+    await place.choose();
+    there.set({ fault });
+    expect(await write(place, "2026-11-17")).toMatchObject({ ok: false, error: { type } });
+  });
+
+  it("is none where the person closes the question, or the browser has no such thing", async () => {
+    const place = await aPlace(null);
+    expect(await place.choose()).toEqual({ ok: false, error: { type: "not-chosen" } });
+    const shelf = { read: async () => null, keep: async () => undefined, forget: async () => undefined };
+    expect((await openChosenPlace({ shelf, pick: undefined })).state()).toEqual({ type: "not-here" });
+  });
+});
