@@ -66,8 +66,8 @@ describe("a workspace", () => {
         openConcerns: 0,
         signedOff: false,
         changedAt: expect.stringMatching(/^2026-11-21T09:/),
-      },
         retention: { keepDays: null, signedOffOn: null, dueOn: null, hold: null, deletedOn: null },
+      },
     ]);
   });
 
