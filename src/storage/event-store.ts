@@ -4,6 +4,7 @@ import type { Bytes } from "../kernel/bytes.ts";
 import type { AuditId } from "../kernel/ids.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import type { SegmentRow, TailRow } from "./database.ts";
+import { readSegmentRows, type SegmentKey } from "./segment-rows.ts";
 import { readRows, type Store, writeRows } from "./store.ts";
 import { openRow, sealRow, type Vault } from "./vault.ts";
 import { Refusal, type WriteFailure } from "./write-failure.ts";
@@ -118,11 +119,20 @@ export async function readEvents(store: Store, audit: AuditId, after = 0): Promi
   const pieces: Piece[] = [];
   for (let start = 0; start < segments.length; start += segmentsAtATime) {
     const keys = segments.slice(start, start + segmentsAtATime);
-    const rows = await readRows(store, () => store.database.segments.bulkGet(keys));
-    pieces.push(...(await Promise.all(rows.flatMap((row) => (row ? [openSegment(store.vault, row)] : [])))));
+    pieces.push(...(await readSegments(store, keys)));
   }
   pieces.push(...(await Promise.all(tail.map((row) => openTail(store.vault, row)))));
   return inOrder(pieces, after);
+}
+
+async function readSegments(store: Store, keys: readonly SegmentKey[]): Promise<Piece[]> {
+  const rows = await readSegmentRows(store, keys);
+  const pieces = keys.map(([, from, to], at): Promise<Piece> | Piece | null => {
+    const row = rows[at];
+    if (row === undefined) return null;
+    return row === null ? { from, to, events: null } : openSegment(store.vault, row);
+  });
+  return (await Promise.all(pieces)).filter((piece) => piece !== null);
 }
 
 /** What is kept of one audit, with nothing opened. */
@@ -130,8 +140,6 @@ export interface StoredShape {
   readonly tail: readonly TailRow[];
   readonly segments: SegmentKey[];
 }
-
-type SegmentKey = [audit: AuditId, from: number, to: number];
 
 export async function readShape(store: Store, audit: AuditId, after = 0): Promise<StoredShape> {
   const { database } = store;
@@ -177,14 +185,17 @@ export async function readEventAt(
   const { tail, segments } = store.database;
   const row = await readRows(store, () => tail.get([audit, place]));
   if (row !== undefined) return (await openTail(store.vault, row)).events?.[0] ?? "unreadable";
-  const before = await readRows(store, () =>
+  const [before] = await readRows(store, () =>
     segments
       .where("[audit+from+to]")
       .between([audit, Dexie.minKey], [audit, place + 1])
-      .last(),
+      .reverse()
+      .limit(1)
+      .primaryKeys(),
   );
-  if (before === undefined || before.to < place) return "missing";
-  return (await openSegment(store.vault, before)).events?.[place - before.from] ?? "unreadable";
+  if (before === undefined || before[2] < place) return "missing";
+  const [piece] = await readSegments(store, [before]);
+  return piece?.events?.[place - piece.from] ?? "unreadable";
 }
 
 /** The last place that has a row; 0 where there is none. Nothing is opened. */

@@ -11,6 +11,7 @@ import {
   segmentPlace,
   tailPlace,
 } from "./event-store.ts";
+import { readSegmentRows } from "./segment-rows.ts";
 import { readRows, type Store } from "./store.ts";
 import { rowOpens } from "./vault.ts";
 import type { Witness } from "./witness.ts";
@@ -99,8 +100,9 @@ async function openPieces(store: Store, audit: AuditId, depth: "singles" | "all"
   );
   for (const key of segments) {
     const [, from, to] = key;
-    const row = depth === "all" ? await readRows(store, () => store.database.segments.get(key)) : undefined;
-    const opens = row === undefined || (await rowOpens(store.vault, segmentPlace(audit, from, to), row.sealed));
+    const [row] = depth === "all" ? await readSegmentRows(store, [key]) : [];
+    const opens =
+      row === undefined || (row !== null && (await rowOpens(store.vault, segmentPlace(audit, from, to), row.sealed)));
     pieces.push(checked(from, to, opens));
   }
   return pieces;

@@ -73,7 +73,7 @@ async function keepPart(
  * contradicts nothing: then the snapshot may be all that is left of what the row said.
  */
 async function readPart<T>(store: Store, audit: AuditId, part: SnapshotRow["part"]): Promise<Snapshot<T> | null> {
-  const row = await readRows(store, () => store.database.snapshots.get([audit, part]));
+  const row = await readRows(store, () => store.database.snapshots.get([audit, part])).catch(() => undefined);
   if (row === undefined) return null;
   const opened = await openRow<Snapshot<T>>(store.vault, snapshotPlace(audit, part), row.sealed);
   if (!opened.ok || opened.value.version !== snapshotVersion) return null;

@@ -194,7 +194,7 @@ export class AuditShelf {
   }
 
   private async summary(id: AuditId): Promise<AuditSummary> {
-    const { instrument, second, wording, ...digest } = await this.digest(id);
+    const { instrument, second, wording, erasures: _, ...digest } = await this.digest(id);
     const titles: string[] = [];
     for (const hash of [instrument, second ?? null]) {
       const chosen = hash === null ? null : await this.options.readInstrument(hash);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { setUpCells } from "#src/domain/audit/cells.ts";
 import { compactTail } from "#src/storage/compaction.ts";
 import { appendEvents, readEvents } from "#src/storage/event-store.ts";
@@ -123,6 +123,21 @@ describe("a damaged store", () => {
     expect(workspace.health).toEqual({ type: "damaged", audits: [{ id: audit, unreadable: 512, gaps: 0, drafts: 0 }] });
     expect(told).toBeGreaterThan(0);
     expect(events).toHaveLength(600);
+  });
+
+  it("is found where the browser cannot even read a segment, and the rest of the audit opens", async () => {
+    const { name, audit } = await compacted();
+    const { get } = IDBObjectStore.prototype;
+    // Chromium, where the file is lost in which it kept a large value.
+    const spy = vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(function read(this: IDBObjectStore, key) {
+      if (this.name === "segments") throw new DOMException("Data lost due to missing file.", "DataError");
+      return get.call(this, key);
+    });
+    const { workspace } = await openTestWorkspace(name);
+    await workspace.looked;
+    expect(workspace.health).toEqual({ type: "damaged", audits: [{ id: audit, unreadable: 512, gaps: 0 }] });
+    expect((await opened(workspace, audit)).readOnly()).toBeNull();
+    spy.mockRestore();
   });
 
   it("is sound with the same segments untouched (the control)", async () => {

@@ -21,23 +21,32 @@ import { searchProfile } from "../support/profile/search-profile.ts";
 /** 24 random letters and figures, several times, so that none is only where something cuts it: see `searchProfile`. */
 function canaries() {
   const made: string[] = [];
+  const one = (end: string) => {
+    const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+    const canary = [...randomBytes(24 - end.length)].map((byte) => letters[byte % letters.length]).join("") + end;
+    made.push(canary);
+    return canary;
+  };
   return {
     made,
     next: () => {
-      const letters = "abcdefghjkmnpqrstuvwxyz23456789";
-      const canary = [...randomBytes(24)].map((byte) => letters[byte % letters.length]).join("");
-      made.push(canary);
+      const canary = one("");
       return `${canary} and again ${canary}, ${canary}`;
     },
+    // With a number in it, or a reference of letters is asked about as a name would be.
+    reference: () => one("1001"),
   };
 }
 
 /** Every kind of field that a person types into. */
-async function typeEverywhere(page: Page, next: () => string): Promise<void> {
-  const reference = next().slice(0, 24);
+async function typeEverywhere(
+  page: Page,
+  { next, reference: anyReference }: ReturnType<typeof canaries>,
+): Promise<void> {
+  const reference = anyReference();
   await startAudit(page, { title: next(), agencies: ["Police"], cases: [reference] });
   await page.getByRole("link", { name: "Cases", exact: true }).click();
-  await addCases(page, [next().slice(0, 24)]);
+  await addCases(page, [anyReference()]);
   await page.goBack();
   await page.getByRole("link", { name: "Set-up and terms of reference" }).click();
   await write(page, "Why this, and why now", next());
@@ -67,11 +76,12 @@ async function typeEverywhere(page: Page, next: () => string): Promise<void> {
 
 test("nothing that was typed stands anywhere in the browser's profile", async () => {
   const { server, url } = await serve("dist", 0);
-  const { made, next } = canaries();
+  const birds = canaries();
+  const { made } = birds;
   await inOneProfile(async (start, profile) => {
     const first = await start();
     await first.page.goto(url);
-    await typeEverywhere(first.page, next);
+    await typeEverywhere(first.page, birds);
     await first.page.reload();
     await first.page.waitForTimeout(5_000);
     await first.kill();

@@ -29,17 +29,20 @@ function NothingYet() {
 function SigningOff({ instruments }: { readonly instruments: readonly Instrument[] }) {
   const { audit } = useAudit();
   useRevision();
-  const readOnly = useReadOnly() !== null;
+  const why = useReadOnly();
+  const readOnly = why !== null;
   const signedOff = useReading(setUpCells.signedOff);
   const { cases, blocks, expected, signedOff: returned } = wholeProgress(audit.log, instruments);
   if (cases.length === 0) return <NothingYet />;
   const isSignedOff = signedOff.state === "value";
   return (
     <>
-      <p>
-        {returned} of {count(expected, "expected return")} signed off.{" "}
-        {returned < expected ? "The others will be reported as not returned." : ""}
-      </p>
+      {why === "returns-deleted" ? null : (
+        <p>
+          {returned} of {count(expected, "expected return")} signed off.{" "}
+          {returned < expected ? "The others will be reported as not returned." : ""}
+        </p>
+      )}
       <ChoiceConflict cell={setUpCells.signedOff} what="the sign-off" say={({ role }) => `Signed off by ${role}`} />
       <SignOffBlocks blocks={blocks} instruments={instruments} isSignedOff={isSignedOff} />
       {isSignedOff ? (

@@ -31,12 +31,12 @@ export function NarrativeText({ part, address }: { readonly part: ReportPart; re
       />
       {readOnly ? null : (
         <div className="no-print">
-          <SpellingSwitch {...spelling} />
           <p className="sl-small">
             <Link className="govuk-link" to={paths.earlier(address)}>
               Earlier versions
             </Link>
           </p>
+          <SpellingSwitch {...spelling} />
         </div>
       )}
     </section>

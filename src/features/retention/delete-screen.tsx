@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { HeldCounts } from "../../domain/audit/values.ts";
 import { type DeleteReturnsRefusal, mayDelete } from "../../domain/retention/delete-returns.ts";
 import { isDue, readRetention } from "../../domain/retention/retention-rule.ts";
 import { whatIsHeld } from "../../domain/retention/what-is-held.ts";
@@ -39,7 +40,7 @@ export function DeleteScreen() {
       {readOnly === "example" || readOnly === "other-tab" ? (
         <p>Nothing can be deleted here: this is read only.</p>
       ) : inTheWay === null ? (
-        <Deleting />
+        <Deleting counts={whatIsHeld(audit.log).counts} isDueByRule={isDue(readRetention(audit.log), today())} />
       ) : (
         <p>{refusalWords(inTheWay)}</p>
       )}
@@ -47,10 +48,14 @@ export function DeleteScreen() {
   );
 }
 
-function Deleting() {
+interface DeletingProps {
+  /** Counted outside, which is not drawn again while somebody types. */
+  readonly counts: HeldCounts;
+  readonly isDueByRule: boolean;
+}
+
+function Deleting({ counts, isDueByRule: due }: DeletingProps) {
   const { audit } = useAudit();
-  const { counts } = whatIsHeld(audit.log);
-  const due = isDue(readRetention(audit.log), today());
   const { role, setRole, reason, setReason, problems, busy, deleteThem } = useDeletion();
   const errorOf = (id: string) => problems.find(({ fieldId }) => fieldId === id)?.text;
   return (

@@ -3,7 +3,7 @@ import { setUpCells } from "../../domain/audit/cells.ts";
 import type { DeletionReceipt } from "../../domain/audit/values.ts";
 import { currentValue } from "../../domain/log/heads.ts";
 import { BackLink } from "../../ui/back-link.tsx";
-import { Button, ButtonGroup } from "../../ui/button.tsx";
+import { Button } from "../../ui/button.tsx";
 import { Opening } from "../../ui/opening.tsx";
 import { Page } from "../../ui/page.tsx";
 import { NotPrinted, PrintButton } from "../../ui/print.tsx";
@@ -34,18 +34,16 @@ export function ReceiptScreen() {
       ))}
       {all.length === 0 ? null : (
         <>
+          <PrintButton>Print the receipt</PrintButton>
           <NotPrinted>
-            <ButtonGroup>
-              <PrintButton>Print the receipt</PrintButton>
-              <Button
-                variant="secondary"
-                onClick={() =>
-                  saveFile("deletion-receipt.txt", "text/plain;charset=utf-8", all.map(receiptText).join("\r\n"))
-                }
-              >
-                Save it as a text file
-              </Button>
-            </ButtonGroup>
+            <Button
+              variant="secondary"
+              onClick={() =>
+                saveFile("deletion-receipt.txt", "text/plain;charset=utf-8", all.map(receiptText).join("\r\n"))
+              }
+            >
+              Save it as a text file
+            </Button>
           </NotPrinted>
           <NotPrinted>
             <p>

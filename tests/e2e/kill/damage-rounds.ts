@@ -8,7 +8,7 @@ import type { Browser } from "./kill-rounds.ts";
 import { serveSavingPage } from "./saving-page-server.ts";
 
 /** Said of a start that never came to an end: worse than an alarm, and told apart from one. */
-export const noStart = "no start";
+const noStart = "no start";
 
 export interface DamagedStart {
   readonly file: string;
@@ -29,7 +29,7 @@ export interface Wound {
 }
 
 const patience = 60_000;
-/** Both browsers keep localStorage, where the witness is, in memory for five seconds before they write it. */
+/** Both browsers keep localStorage, where the witness is, in memory for five seconds and longer before they write it. */
 const untilWitnessIsWritten = 10_000;
 /** The most that the page saves before it is stopped. */
 const most = 1_000;
@@ -85,7 +85,7 @@ export async function damageRounds(
     const saving = start(whole, "do=save&number=0");
     await waitFor("All saves", () => heard.failed !== null || acknowledged.size >= saves, patience);
     await new Promise((written) => setTimeout(written, untilWitnessIsWritten));
-    await saving.kill();
+    await saving.close();
     // A start without a wound: the control, and the browser's own tidying of what a kill had left.
     const starts = [await lookIn(whole, null)];
     for (const wound of choose(filesOf(browser.kind, whole))) {
