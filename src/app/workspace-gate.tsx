@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { LockProvider } from "../features/shared/lock-context.tsx";
+import { paths } from "../features/shared/paths.ts";
 import { TryAgainProvider } from "../features/shared/try-again.tsx";
 import { WorkspaceProvider } from "../features/shared/workspace-context.tsx";
 import { SaveLine } from "../features/workspace/save-line.tsx";
@@ -9,6 +10,7 @@ import { assertNever } from "../kernel/assert-never.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { Button } from "../ui/button.tsx";
 import { Opening } from "../ui/opening.tsx";
+import { useNavigate } from "../ui/router.tsx";
 import type { Door } from "../use-cases/door.ts";
 import type { Workspace, WorkspaceFailure } from "../use-cases/workspace.ts";
 import { beginAnew } from "./begin-anew.ts";
@@ -174,7 +176,16 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
   useEffect(() => guardLeaving(workspace), [workspace]);
   const [isQuiet, setQuiet] = useState(false);
   useEffect(() => void workspace.quiet.then(() => setQuiet(true)), [workspace]);
+  const [isLocking, setLocking] = useState(false);
+  const navigate = useNavigate();
   const { alarm, goOn } = useAlarmAtStart(workspace);
+  if (isLocking) {
+    return (
+      <Before>
+        <Opening label="Locking" />
+      </Before>
+    );
+  }
   if (alarm !== null) {
     return (
       <Before>
@@ -182,7 +193,12 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
       </Before>
     );
   }
-  const lock = workspace.safe === null ? null : () => lockPage(workspace);
+  const lock = workspace.safe === null ? null : () => lockPage(workspace, () => setLocking(true));
+  const askAndLock = async () => {
+    const { isDue, place } = (await workspace.backups()).state();
+    if (isDue && place.type !== "ready") navigate(paths.lockNow);
+    else await lock?.();
+  };
   const notices = (
     <>
       <UpdateBanner updates={updates} />
@@ -200,7 +216,12 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
     <WorkspaceProvider workspace={workspace}>
       <LockProvider lock={lock}>
         <TryAgainProvider>
-          <Shell navigation notices={notices} foot={<SaveLine />} lock={lock === null ? undefined : () => void lock()}>
+          <Shell
+            navigation
+            notices={notices}
+            foot={<SaveLine />}
+            lock={lock === null ? undefined : () => void askAndLock()}
+          >
             {children}
           </Shell>
         </TryAgainProvider>

@@ -1,15 +1,14 @@
 import { useState } from "react";
 import { BackLink } from "../../ui/back-link.tsx";
-import { Button, ButtonLink } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Radios } from "../../ui/radios.tsx";
 import { hiddenChoices, idleChoices, keepLockAfter, type LockAfter, readLockAfter } from "../shared/lock-after.ts";
-import { useLock } from "../shared/lock-context.tsx";
+import { PassphraseDays } from "../shared/passphrase-days.tsx";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
+import { LockItNow } from "./lock-it-now.tsx";
 import { NothingToLock } from "./nothing-to-lock.tsx";
-import { PassphraseDays } from "./passphrase-days.tsx";
 
 /** When Sightline locks, and what opens it. */
 export function LockSettings() {
@@ -57,22 +56,6 @@ export function LockSettings() {
         Make a new recovery key
       </ButtonLink>
     </Page>
-  );
-}
-
-function LockItNow() {
-  const lock = useLock();
-  const [isRefused, setRefused] = useState(false);
-  if (lock === null) return null;
-  return (
-    <>
-      {isRefused ? (
-        <Notice title="It was not locked" tone="stop">
-          <p>Something on this screen could not be saved, and locking would lose it. See the line at the foot.</p>
-        </Notice>
-      ) : null}
-      <Button onClick={() => void lock().then((isLocked) => setRefused(!isLocked))}>Lock now</Button>
-    </>
   );
 }
 

@@ -5,12 +5,12 @@ import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";
+import { PassphraseDays } from "../shared/passphrase-days.tsx";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
 import { ChoosePassphrase } from "./choose-passphrase.tsx";
 import { sayChangeFailure } from "./lock-words.ts";
 import { NothingToLock } from "./nothing-to-lock.tsx";
-import { PassphraseDays } from "./passphrase-days.tsx";
 
 /** The same keys under another passphrase. Backups made before keep the one of their day, and that is said before and after. */
 export function NewPassphrasePage() {

@@ -17,6 +17,8 @@ export const paths = {
   backup: "/device/backup",
   /** When Sightline locks, and what opens it. */
   lock: "/lock",
+  /** Asks before it locks, where work is in no backup. */
+  lockNow: "/lock/now",
   newPassphrase: "/lock/passphrase",
   newRecoveryKey: "/lock/recovery-key",
   /** What is held about children, audit by audit. */

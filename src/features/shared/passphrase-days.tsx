@@ -1,4 +1,4 @@
-import { sayDay } from "../shared/say-when.ts";
+import { sayDay } from "./say-when.ts";
 
 /** Which passphrase opens which backup, as far as this device knows. */
 export function PassphraseDays({ since }: { readonly since: readonly string[] }) {
