@@ -16,7 +16,6 @@ import type { Workspace, WorkspaceFailure } from "../use-cases/workspace.ts";
 import { beginAnew } from "./begin-anew.ts";
 import { guardLeaving } from "./guard-leaving.ts";
 import { lockPage } from "./lock-page.ts";
-import { LockWhenLeft } from "./lock-when-left.tsx";
 import { Shell } from "./shell.tsx";
 import { UpdateBanner } from "./update-banner.tsx";
 import type { Updates } from "./watch-updates.ts";
@@ -36,6 +35,8 @@ const StorageAlarmPage = lazy(async () => ({
 
 const UnlockPage = lazy(async () => ({ default: (await import("../features/lock/unlock-page.tsx")).UnlockPage }));
 const BeginPage = lazy(async () => ({ default: (await import("../features/lock/begin-page.tsx")).BeginPage }));
+const LockWhenLeft = lazy(async () => ({ default: (await import("./lock-when-left.tsx")).LockWhenLeft }));
+
 const RemovePage = lazy(async () => ({
   default: (await import("../features/retention/remove-page.tsx")).RemovePage,
 }));
@@ -204,7 +205,9 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
       <UpdateBanner updates={updates} />
       <TabNotice />
       <HealthBanner />
-      <LockWhenLeft />
+      <Suspense fallback={null}>
+        <LockWhenLeft />
+      </Suspense>
       {isQuiet ? (
         <Suspense fallback={null}>
           <BackupBanner />

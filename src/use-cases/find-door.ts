@@ -6,7 +6,6 @@ import { beginStore, type FoundStore, findStore, openStore } from "../storage/op
 import type { Store } from "../storage/store.ts";
 import { openWitnessBook, type WitnessBook } from "../storage/witness.ts";
 import type { Door, LockedDoor, Prepare } from "./door.ts";
-import { lookRound } from "./look-round.ts";
 import { startWorkspace, type WorkspaceSurroundings } from "./start-workspace.ts";
 import type { Workspace, WorkspaceFailure } from "./workspace.ts";
 
@@ -20,12 +19,15 @@ export async function findDoor(
   const witness = openWitnessBook(name, around.localStorage);
   const there = found.value;
   switch (there.type) {
-    case "nothing":
+    case "nothing": {
+      // Whoever has anything kept here has no use for it.
+      const { lookRound } = await import("./look-round.ts");
       return ok({
         type: "nothing-kept",
         prepare: prepareWith(around, (opened) => beginStore(there.database, opened, around.ports.randomBytes, witness)),
         lookRound: (begin) => lookRound(around, name, witness, begin),
       });
+    }
     case "unlocked":
       return ok({
         type: "unlocked",

@@ -159,17 +159,9 @@ export function openBackups(options: BackupsOptions): Backups {
           const refusal = refusalOf(mine);
           if (refusal !== null) return err(refusal);
           const landed = await keeper.bringIn(watchIn);
-          if (!landed.ok) {
-            if (landed.error.type === "read-only") options.onPenLost();
-            return landed;
-          }
-          const { audits, witnesses, chain } = landed.value;
-          store.chain = chain;
-          for (const [audit, witness] of witnesses) store.witness.bump(audit, witness);
-          for (const audit of audits) await settleDrafts(store, audit);
-          await options.onBroughtIn(audits);
-          changed();
-          return ok(undefined);
+          if (landed.ok) return take(landed.value);
+          if (landed.error.type === "read-only") options.onPenLost();
+          return landed;
         },
         replace: async (allowed, watchIn) => {
           const refusal = refusalOf(mine);
@@ -215,6 +207,16 @@ export function openBackups(options: BackupsOptions): Backups {
     },
   };
   return backups;
+
+  /** What came in is on the disk: the witnesses are told, and everything in memory catches up. */
+  async function take({ audits, witnesses, chain }: Landed): Promise<Result<void, BringInFailure>> {
+    store.chain = chain;
+    for (const [audit, witness] of witnesses) store.witness.bump(audit, witness);
+    for (const audit of audits) await settleDrafts(store, audit);
+    await options.onBroughtIn(audits);
+    changed();
+    return ok(undefined);
+  }
 
   /** Today's state is what the next start compares with, and the file that it came from is its backup. */
   async function settle(landed: Landed, { madeAt, isSealed }: BackupPreview, bytes: number): Promise<void> {

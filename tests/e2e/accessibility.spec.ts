@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { passphrase, unlock, writeDownKey } from "./support/door.ts";
+import { choosePassphrase, passphrase, unlock, writeDownKey } from "./support/door.ts";
 import { expectReachable } from "./support/expect-reachable.ts";
 import { addCases, expectScreen, startAudit, startFirst, untilSaved, write } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
@@ -40,7 +40,7 @@ test("before the first thing is kept: a passphrase, and a recovery key written d
   for (const label of ["New passphrase", "The same passphrase again"])
     await page.getByLabel(label, { exact: true }).fill(passphrase);
   await page.getByRole("button", { name: "Go on", exact: true }).click();
-  await expectScreen(page, "Your recovery key");
+  await expect(page.locator(".sl-recovery-key")).toBeVisible({ timeout: 30_000 });
   await expectReachable(page);
   await page.getByLabel("Type the key back from the paper").fill("7");
   await page.getByRole("button", { name: "Begin" }).click();
@@ -167,6 +167,7 @@ test("instruments: the list, one to read, a file refused, a file as a draft, and
   await expect(page.getByText("Draft: Child protection, version 1.1.0")).toBeVisible();
   await expectReachable(page);
   await page.getByRole("button", { name: "Keep this instrument" }).click();
+  await choosePassphrase(page);
   await expectScreen(page, /Child protection/);
   await expectReachable(page);
 });

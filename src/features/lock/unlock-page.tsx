@@ -1,17 +1,18 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, lazy, Suspense, useState } from "react";
 import type { Result } from "../../kernel/result.ts";
 import { Button, ButtonGroup, LinkButton } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { Opening } from "../../ui/opening.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
-import { TextField } from "../../ui/text-field.tsx";
 import type { LockedDoor } from "../../use-cases/door.ts";
 import type { LockFailure } from "../../use-cases/keeper.ts";
 import type { Workspace, WorkspaceFailure } from "../../use-cases/workspace.ts";
-import { ChoosePassphrase } from "./choose-passphrase.tsx";
 import { sayLockFailure } from "./lock-words.ts";
+
+const Recover = lazy(async () => ({ default: (await import("./recover.tsx")).Recover }));
 
 interface UnlockPageProps {
   readonly door: LockedDoor;
@@ -41,12 +42,14 @@ export function UnlockPage({ door, onOpen, onFailure, onRemove }: UnlockPageProp
     return words;
   };
   return isForgotten ? (
-    <Recover
-      done={done}
-      recover={(key, next) => attempt(() => door.recover(key, next, setDone))}
-      back={() => setForgotten(false)}
-      onRemove={onRemove}
-    />
+    <Suspense fallback={<Opening />}>
+      <Recover
+        done={done}
+        recover={(key, next) => attempt(() => door.recover(key, next, setDone))}
+        back={() => setForgotten(false)}
+        onRemove={onRemove}
+      />
+    </Suspense>
   ) : (
     <Unlock
       isAsLeft={door.isAsLeft}
@@ -104,54 +107,6 @@ function Unlock({ isAsLeft, done, unlock, forgotten }: UnlockProps) {
         What is kept here is sealed, and this passphrase is what opens it. Trying one takes a second or two, so that
         nobody can try many.
       </p>
-    </Page>
-  );
-}
-
-interface RecoverProps {
-  readonly done: number | null;
-  readonly recover: (recoveryKey: string, next: string) => Promise<string | null>;
-  readonly back: () => void;
-  readonly onRemove: () => void;
-}
-
-function Recover({ done, recover, back, onRemove }: RecoverProps) {
-  const [key, setKey] = useState("");
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const go = async (next: string) => {
-    const problem = await recover(key, next);
-    setProblems(problem === null ? [] : [{ fieldId: "recovery-key", text: problem }]);
-  };
-  return (
-    <Page title="Locked" heading="Open with the recovery key" narrow>
-      <p className="govuk-body">
-        The recovery key was printed or written down when Sightline was first used here. It opens what is kept, and you
-        choose a new passphrase in the same step.
-      </p>
-      <ErrorSummary problems={problems} />
-      <TextField
-        id="recovery-key"
-        label="Recovery key"
-        hint="Seven groups of four letters and figures."
-        error={problems[0]?.text}
-        value={key}
-        onChange={({ currentTarget }) => setKey(currentTarget.value)}
-      />
-      <ChoosePassphrase
-        act="Open with the recovery key"
-        done={done}
-        onChosen={(next) => void go(next)}
-        others={<LinkButton onClick={back}>Back to the passphrase</LinkButton>}
-      />
-      <Notice title="Neither passphrase nor recovery key?">
-        <p>
-          Then what is kept here cannot be opened by anyone. If you have a backup and know the passphrase of its day,
-          you can begin again here and bring the backup in.
-        </p>
-        <p>
-          <LinkButton onClick={onRemove}>Remove everything from this device</LinkButton>
-        </p>
-      </Notice>
     </Page>
   );
 }

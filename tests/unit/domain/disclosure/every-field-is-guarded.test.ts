@@ -13,7 +13,7 @@ const noText: Readonly<Record<string, string>> = {
   "set-up/local-limit-field.tsx": "a number of at most four figures",
   "retention/rule-form.tsx": "a number of days",
   "retention/remove-page.tsx": "one word, which is said beside it",
-  "lock/unlock-page.tsx": "a recovery key",
+  "lock/recover.tsx": "a recovery key",
   "lock/write-down-key.tsx": "a recovery key",
 };
 
