@@ -11,8 +11,9 @@ interface ApplicationProps {
 }
 
 export function Application({ found, updates }: ApplicationProps) {
+  // Drawn again, the gate would ask for the passphrase while the first workspace still has the pen: the page is loaded instead.
   return (
-    <ErrorBoundary FallbackComponent={CrashPage}>
+    <ErrorBoundary FallbackComponent={CrashPage} onReset={() => window.location.reload()}>
       <HashRouter>
         <WorkspaceGate found={found} updates={updates}>
           <AppRoutes />

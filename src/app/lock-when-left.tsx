@@ -55,8 +55,8 @@ function Watch({ lock }: { readonly lock: LockNow }) {
       {isNear ? (
         <section className="sl-banner" aria-label="Locking">
           <p>
-            <strong>Sightline is about to lock.</strong> Press a key or move the mouse to stay. What you have typed is
-            saved.
+            <strong>Sightline is about to lock.</strong> Press a key or move the mouse to stay. What you have typed in
+            an audit is saved.
           </p>
         </section>
       ) : null}

@@ -36,15 +36,17 @@ export function isBearable(how: Argon2id): boolean {
 /** 32 bytes from a passphrase. `onProgress` hears 0 to 1. It takes a second or two, so it belongs in a worker. */
 export type Stretch = (passphrase: string, how: Argon2id, onProgress?: (done: number) => void) => Bytes;
 
-export const stretch: Stretch = (passphrase, { memory, passes, lanes, salt }, onProgress) =>
-  Uint8Array.from(
-    argon2id(normalised(passphrase), salt, {
-      m: memory,
-      t: passes,
-      p: lanes,
-      version: 0x13,
-      dkLen: 32,
-      maxmem: 2 ** 31 - 1,
-      ...(onProgress === undefined ? {} : { onProgress }),
-    }),
-  );
+export const stretch: Stretch = (passphrase, { memory, passes, lanes, salt }, onProgress) => {
+  const made = argon2id(normalised(passphrase), salt, {
+    m: memory,
+    t: passes,
+    p: lanes,
+    version: 0x13,
+    dkLen: 32,
+    maxmem: 2 ** 31 - 1,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  const ours = Uint8Array.from(made);
+  made.fill(0);
+  return ours;
+};

@@ -46,14 +46,9 @@ export async function draftIdsOf(
   audit: AuditId,
   chosen: (draft: Draft | null) => boolean,
 ): Promise<readonly string[]> {
-  const rows = await readRows(store, () => store.database.drafts.where("audit").equals(audit).toArray());
-  const opened = await Promise.all(
-    rows.map(async ({ id, sealed }) => {
-      const draft = await openRow<Draft>(store.vault, { table: "drafts", id }, sealed);
-      return { id, draft: draft.ok ? draft.value : null };
-    }),
-  );
-  return opened.filter(({ draft }) => chosen(draft)).map(({ id }) => id);
+  const rows = await readDraftRows(store, audit);
+  const drafts = await openDrafts(store, rows);
+  return rows.flatMap(({ id }, index) => (chosen(drafts[index]?.ok ? drafts[index].value : null) ? [id] : []));
 }
 
 /** The drafts of one audit. One that does not open is left where it is: it may be readable by newer code. */

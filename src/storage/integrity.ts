@@ -77,7 +77,7 @@ async function checkAudit(
   const pieces = depth === "places" ? await readPlaces(store, audit) : await openPieces(store, audit, depth);
   const { last, unreadable, gaps } = inOrder(pieces, 0);
   const another = witness !== undefined && last >= expected && (await isAnother(store, audit, witness));
-  const drafts = depth === "places" ? 0 : await countUnsoundDrafts(store, audit);
+  const drafts = await countUnsoundDrafts(store, audit);
   return { id: audit, expected, found: last, unreadable, gaps: gaps + (another ? 1 : 0), drafts };
 }
 

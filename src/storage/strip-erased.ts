@@ -41,7 +41,9 @@ export async function stripErased(
   const written = await writeRows(store, ["tail", "segments", "drafts", "snapshots"], () =>
     replaceRows(store, audit, rows, draftIds),
   );
-  return written.ok ? ok(replaced) : written;
+  if (!written.ok) return written;
+  for (const id of draftIds) store.witness.noteDraft(id, null);
+  return ok(replaced);
 }
 
 export interface Erasing {
@@ -74,6 +76,7 @@ export async function appendErasing(
     await Promise.all([database.tail.bulkAdd(added.tail), database.documents.bulkPut(documentRows)]);
   });
   if (!written.ok) return written;
+  for (const id of draftIds) store.witness.noteDraft(id, null);
   const head = events.at(-1);
   if (head !== undefined)
     store.witness.bump(audit, { count: after + events.length, head: head.id, store: vault.store });

@@ -3,6 +3,7 @@ import { cellKey } from "../domain/log/cell.ts";
 import { type DropsMost, refuseDroppingMost } from "../domain/log/dropping.ts";
 import { erasedBy } from "../domain/log/erasure.ts";
 import type { LogEvent } from "../domain/log/event.ts";
+import { childLevel } from "../domain/retention/child-level.ts";
 import { type EpochId, newId } from "../kernel/ids.ts";
 import type { Ports } from "../kernel/ports.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
@@ -13,6 +14,7 @@ import type { Store } from "../storage/store.ts";
 import type { WriteFailure } from "../storage/write-failure.ts";
 import type { Landed } from "./backup-keeper.ts";
 import type { StagedWorkspace } from "./stage-workspace.ts";
+import { saysDeleted } from "./strip-audit.ts";
 
 /**
  * Puts what a file holds in the place of everything that is here: for a store with rows that do not open, which no union heals. What
@@ -29,8 +31,13 @@ export async function replaceWorkspace(
   if (!allowed.ok) return allowed;
   const audits = [];
   for (const { id, events, drafts } of content.audits) {
-    const obeyed = withErasuresOf((await readEvents(store, id)).events, events);
-    const open = drafts.filter((draft) => !wasSaved(draft.text, cellKey(draft), obeyed));
+    const here = (await readEvents(store, id)).events;
+    // The receipt of a deletion, and what was said again for it, are no less than the erasures that it made.
+    const obeyed = withWhatStays(here, events, saysDeleted(here) ? () => true : isErasure);
+    const areDeleted = saysDeleted(obeyed);
+    const open = drafts.filter(
+      (draft) => !wasSaved(draft.text, cellKey(draft), obeyed) && !(areDeleted && childLevel(draft) !== "stays"),
+    );
     audits.push({ audit: id, events: obeyed, drafts: open });
     if (signal?.aborted === true) return err({ type: "cancelled" });
   }
@@ -47,11 +54,19 @@ export async function replaceWorkspace(
     : replaced;
 }
 
-/** The file's events, obeying every erasure that is here. A backup is older than what was erased since. */
-function withErasuresOf(here: readonly LogEvent[], incoming: readonly LogEvent[]): readonly LogEvent[] {
+function isErasure(event: LogEvent): boolean {
+  return erasedBy(event) !== null;
+}
+
+/** The file's events and what stays of those that are here, obeying every erasure of both. A backup is older than what was erased since. */
+function withWhatStays(
+  here: readonly LogEvent[],
+  incoming: readonly LogEvent[],
+  stays: (event: LogEvent) => boolean,
+): readonly LogEvent[] {
   const inFile = new Set(incoming.map(({ id }) => id));
   const kept = new Map<string, LogEvent>();
-  for (const event of here) if (erasedBy(event) !== null && !inFile.has(event.id)) kept.set(event.id, event);
+  for (const event of here) if (stays(event) && !inFile.has(event.id)) kept.set(event.id, event);
   if (kept.size === 0) return incoming;
   const erased = new Set([...kept.values()].map(erasedBy));
   return [...incoming.map((event) => (erased.has(event.id) ? { ...event, body: null } : event)), ...kept.values()];

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // For its localStorage, which is where the witness lives.
 import { afterEach, describe, expect, it } from "vitest";
-import { caseCells, setUpCells } from "#src/domain/audit/cells.ts";
+import { caseCells, reportCells, setUpCells } from "#src/domain/audit/cells.ts";
 import { listCases } from "#src/domain/audit/list-cases.ts";
 import { listConcerns } from "#src/domain/audit/list-concerns.ts";
 import { change } from "#src/domain/log/change.ts";
@@ -21,7 +21,7 @@ import {
 } from "#tests/support/builders/an-audit-to-delete.ts";
 import { theSmallInstrument } from "#tests/support/builders/an-instrument-file.ts";
 import { copyRows, opened, tamper } from "#tests/support/fault-store.ts";
-import { bringInFile, cellsOf, okOf, writtenFile } from "#tests/support/moving.ts";
+import { bringInFile, cellsOf, okOf, openFile, textInside, writtenFile } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 import { openedRows } from "#tests/support/opened-rows.ts";
 import { testSurroundings } from "#tests/support/test-surroundings.ts";
@@ -79,11 +79,13 @@ describe("returns deleted 90 days after the sign-off", () => {
   it("leave no text in any row that can be opened, nor in a new file, now and after the next start", async () => {
     const { name, workspace, audit } = await signedOffWithARule();
     expect(foundIn(await openedRows(name))).toHaveLength(Object.keys(written).length);
+    expect(foundIn(await textInside(await writtenFile(workspace)))).toHaveLength(Object.keys(written).length);
     await deleteThem(workspace, audit);
     expect(foundIn(await openedRows(name))).toEqual([]);
-    const file = await writtenFile(workspace);
-    const lines = (await file.text()).split("\n").filter((line) => !line.includes('"kind":"report"'));
-    expect(foundIn(lines.join("\n"))).toEqual([]);
+    const lines = (await textInside(await writtenFile(workspace))).split("\n");
+    const withoutReport = lines.filter((line) => !line.includes('"kind":"report"'));
+    expect(withoutReport.length).toBeGreaterThan(50);
+    expect(foundIn(withoutReport.join("\n"))).toEqual([]);
     workspace.close();
     const again = await after90Days(name);
     await again.workspace.looked;
@@ -171,6 +173,36 @@ describe("returns deleted 90 days after the sign-off", () => {
     expect(audits.map(({ fresh, drafts }) => [fresh, drafts])).toEqual([[0, 0]]);
     expect(whatIsHeld(audit.log).counts.values).toBe(0);
     expect(foundIn(await openedRows(name))).toEqual([]);
+  });
+
+  it("do not come back where a backup from before is put in the place of everything, and the audit stays as it was left", async () => {
+    const { name, workspace, audit, backup } = await signedOffWithARule();
+    const receipt = await deleteThem(workspace, audit);
+    const { replace } = okOf(await openFile(workspace, backup));
+    okOf(await replace({ dropMost: true }));
+    workspace.close();
+    const { workspace: again } = await after90Days(name);
+    expect(again.health).toEqual({ type: "sound" });
+    const there = await opened(again, audit.id);
+    expect(there.readOnly()).toBe("returns-deleted");
+    expect(there.read(setUpCells.returnsDeleted)).toMatchObject({ value: receipt });
+    expect(listCases(there.log).map(({ reference }) => reference)).toEqual(["CP-1", "CP-2"]);
+    expect(there.drafts().size).toBe(0);
+    expect(whatIsHeld(there.log).counts.values).toBe(0);
+    await again.looked;
+    await expect.poll(async () => foundIn(await openedRows(name))).toEqual([]);
+  });
+
+  it("leave what the lead was typing in the report", async () => {
+    const { name, workspace, audit } = await signedOffWithARule();
+    okOf(await audit.keepDraft(reportCells.narrative("summary"), "What the lead had not fin"));
+    await deleteThem(workspace, audit);
+    workspace.close();
+    const { workspace: again } = await after90Days(name);
+    expect([...(await opened(again, audit.id)).drafts().values()].map(({ text }) => text)).toEqual([
+      "What the lead had not fin",
+    ]);
+    expect(again.health).toEqual({ type: "sound" });
   });
 
   it("come to another device with the backup there before: the texts go from its rows too", async () => {

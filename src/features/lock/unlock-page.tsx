@@ -105,7 +105,7 @@ function Unlock({ isAsLeft, done, unlock, forgotten }: UnlockProps) {
       </form>
       <p className="sl-hint">
         What is kept here is sealed, and this passphrase is what opens it. Trying one takes a second or two, so that
-        nobody can try many.
+        trying many takes long.
       </p>
     </Page>
   );

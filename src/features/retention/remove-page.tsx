@@ -50,7 +50,7 @@ export function RemovePage({ remove: removeAll, back, keep, beginAnew }: RemoveP
         <li>
           The application itself, which holds nothing about anyone, and the instruments and examples that come with it.
         </li>
-        <li>What the disk keeps of deleted data until it is written over. It is sealed, and its key goes too.</li>
+        <li>What the disk keeps of deleted data until it is written over. It is sealed.</li>
       </ul>
       <TextField
         id={field}

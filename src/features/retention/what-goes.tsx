@@ -32,7 +32,7 @@ export function WhatGoes() {
           Backups and files saved before. Bringing one in here does not bring the returns back, but whoever has the file
           can open it elsewhere.
         </li>
-        <li>Copies on other devices. They lose theirs when a file saved here afterwards is brought in there.</li>
+        <li>Copies on other devices. They lose theirs when a backup made here afterwards is brought in there.</li>
         <li>
           Word documents, workbooks and papers made from the returns, and whatever your disk keeps of deleted data until
           it is written over.

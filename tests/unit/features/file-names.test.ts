@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { backupName } from "#src/bundle/backup-file.ts";
 import { paperNames } from "#src/features/papers/paper-names.ts";
 import { exportFileName } from "#src/features/report/export-formats.ts";
 import { instrumentFileName } from "#src/use-cases/export-instrument.ts";
@@ -21,12 +22,12 @@ function namesInSource(): string[] {
 describe("the name of a file that leaves", () => {
   it("is a fixed one, or made where the tests below look", () => {
     expect([...new Set(namesInSource())]).toEqual([
+      '"backup-problems.txt"',
       '"deletion-receipt.txt"',
       '"immediate-concern.txt"',
       '"instrument-problems.txt"',
-      '"workspace-file-problems.txt"',
       "file",
-      "result.value.name",
+      "name",
     ]);
   });
 
@@ -39,6 +40,10 @@ describe("the name of a file that leaves", () => {
       "all-answers.csv",
     ]);
     expect(exportFileName("docx", 2)).toBe("overview-report-2.docx");
+  });
+
+  it("says of a backup the day", () => {
+    expect(backupName("2026-11-27")).toBe("sightline-backup-2026-11-27.age");
   });
 
   it("says of a paper which it is", () => {
