@@ -1,5 +1,5 @@
+import { processorTime } from "../support/processor-time.mjs";
 import { repeat } from "../support/repeat.mjs";
-import { processorTime } from "../support/start-browser.mjs";
 import { limitRow } from "../support/time-row.mjs";
 
 /** A person has read the list and the look at every row after the start is over. */
@@ -7,7 +7,7 @@ const settled = 2_500;
 
 /** From the click on an audit in the list to its screen painted. */
 async function openFromList(browser, { url, audits: [{ title }] }, slow) {
-  const { page, tools } = await browser.open(url, { slow });
+  const { page, tools } = await browser.openUnlocked(url, { slow });
   try {
     await page.getByRole("link", { name: title }).waitFor();
     await page.waitForTimeout(settled);

@@ -1,4 +1,4 @@
-import { processorTime } from "../support/start-browser.mjs";
+import { processorTime } from "../support/processor-time.mjs";
 import { limitRow } from "../support/time-row.mjs";
 
 const limit = 100;

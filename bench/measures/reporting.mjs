@@ -1,5 +1,5 @@
+import { processorTime } from "../support/processor-time.mjs";
 import { repeat } from "../support/repeat.mjs";
-import { processorTime } from "../support/start-browser.mjs";
 import { taskRows } from "../support/task-rows.mjs";
 import { limitRow } from "../support/time-row.mjs";
 import { traceTasks } from "../support/trace-tasks.mjs";
@@ -50,7 +50,7 @@ async function timeExport(bench, { workspace, button, words, limit }) {
   bench.say(words);
   const tasks = [];
   const times = await repeat(bench.rounds, async () => {
-    const { page, tools } = await bench.browser.open(`${url}#/audit/${audits[0].id}/report/export`);
+    const { page, tools } = await bench.browser.openUnlocked(`${url}#/audit/${audits[0].id}/report/export`);
     try {
       const press = page.getByRole("button", { name: button });
       await press.waitFor({ timeout: 120_000 });

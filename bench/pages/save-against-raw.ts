@@ -5,8 +5,8 @@ import { readLastPlace } from "#src/storage/event-store.ts";
 import { findDoor } from "#src/use-cases/find-door.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
 import { caseNumber } from "../workspaces/audit-changes.ts";
+import { benchPassphrase } from "../workspaces/bench-passphrase.mjs";
 import { withOwnStore } from "../workspaces/fill-store.ts";
-import { benchPassphrase } from "../workspaces/open-own-store.ts";
 
 export interface SaveTimes {
   readonly ours: number[];

@@ -5,6 +5,8 @@ import { chromium } from "@playwright/test";
 import { findBrowser } from "../../scripts/find-browsers.mjs";
 import { chromiumArguments } from "../../tests/support/browsers/chromium-arguments.mjs";
 import { clockInPage } from "./clock-in-page.mjs";
+import { processorTime } from "./processor-time.mjs";
+import { unlock } from "./unlock.mjs";
 
 /**
  * One browser with a profile on the disk: without one IndexedDB lives in memory, and a strict write costs nothing.
@@ -24,8 +26,8 @@ export async function startBrowser(folder) {
     serviceWorkers: "block",
   });
 
-  /** A tab at an address. `slow`: how many times slower its processor is made. */
-  async function open(url, { slow = 1, usable = "h1" } = {}) {
+  /** A tab at an address. `slow`: how many times slower its processor is made. `isLocked`: it asks for the passphrase. */
+  async function open(url, { slow = 1, usable = "h1", isLocked = false } = {}) {
     const page = await context.newPage();
     const load = weighLoad(page);
     const tools = await context.newCDPSession(page);
@@ -33,9 +35,20 @@ export async function startBrowser(folder) {
     await tools.send("Network.enable");
     await tools.send("Network.setCacheDisabled", { cacheDisabled: true });
     if (slow > 1) await tools.send("Emulation.setCPUThrottlingRate", { rate: slow });
-    await page.addInitScript(clockInPage, usable);
+    await page.addInitScript(clockInPage, { usable, isLocked });
     await page.goto(url, { waitUntil: "commit", timeout: 60_000 });
-    return { page, tools, load };
+    return { page, tools, load, unlocking: { clock: 0, processor: 0 } };
+  }
+
+  /** A tab of the application, let in with the passphrase. What that took is `unlocking`, and in nobody's figures. */
+  async function openUnlocked(url, options = {}) {
+    const opened = await open(url, { ...options, isLocked: true });
+    try {
+      return { ...opened, unlocking: await unlock(opened) };
+    } catch (error) {
+      await opened.page.close();
+      throw error;
+    }
   }
 
   /** Runs one of the functions of the bench's page on a workspace's origin, in a tab of its own. */
@@ -51,16 +64,17 @@ export async function startBrowser(folder) {
 
   return {
     open,
+    openUnlocked,
     inBenchPage,
     version: await versionOf(context),
     close: () => context.close(),
   };
 }
 
-/** Milliseconds for which the page's main thread has had the processor so far: what others do on the machine is not in it. */
-export async function processorTime(tools) {
-  const { metrics } = await tools.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "ThreadTime").value * 1000;
+/** From the start of the navigation until the page can be used, less the unlocking. */
+export async function timeToUsable({ page, tools, unlocking }) {
+  const clock = await page.evaluate(() => window.benchClock.usable);
+  return { clock: clock - unlocking.clock, processor: (await processorTime(tools)) - unlocking.processor };
 }
 
 /** Kilobytes of scripts and styles that have come so far, gzipped, workers apart. */

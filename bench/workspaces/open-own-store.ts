@@ -4,9 +4,7 @@ import { beginStore, findStore, openStore } from "#src/storage/open-store.ts";
 import type { Store } from "#src/storage/store.ts";
 import { thisBrowser } from "#src/storage/this-browser.ts";
 import { openWitnessBook } from "#src/storage/witness.ts";
-
-/** What opens every workspace that is measured. */
-export const benchPassphrase = "measured by four slow otters";
+import { benchPassphrase } from "./bench-passphrase.mjs";
 
 /** The application's own store, begun where there is none, with the real Argon2id: the application itself opens it afterwards. */
 export async function openOwnStore(): Promise<Store> {
