@@ -32,7 +32,8 @@ async function startByKeyboard(page: Page): Promise<void> {
   await tabTo(page, page.getByRole("radio", { name: /^Early intervention/ }));
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  await expect(page.getByRole("radio", { name: /^Child protection/ })).toBeChecked();
+  const instruments = page.getByRole("group", { name: "Instrument", exact: true });
+  await expect(instruments.getByRole("radio", { name: /^Child protection/ })).toBeChecked();
   await tabTo(page, page.getByRole("checkbox", { name: "Police", exact: true }));
   await page.keyboard.press("Space");
   await press("link", "Go on to the cases");

@@ -29,8 +29,8 @@ export interface Wound {
 }
 
 const patience = 60_000;
-/** Both browsers keep localStorage, where the witness is, in memory for five seconds and longer before they write it. */
-const untilWitnessIsWritten = 10_000;
+/** For the browser to write localStorage, where the witness is, once the page that wrote it has been left. */
+const untilWitnessIsWritten = 5_000;
 /** The most that the page saves before it is stopped. */
 const most = 1_000;
 
@@ -53,7 +53,7 @@ function filesOf(kind: Browser["kind"], profile: string): string[] {
 }
 
 /**
- * Saves so often in a profile, ends the browser, and starts it again once for each wound in a copy of that profile which has the
+ * Saves so often in a profile, leaves the page, ends the browser, and starts it again once for each wound in a copy of that profile which has the
  * wound alone. `choose` is told which files the store has.
  */
 export async function damageRounds(
@@ -82,7 +82,7 @@ export async function damageRounds(
     return found;
   };
   try {
-    const saving = start(whole, "do=save&number=0");
+    const saving = start(whole, `do=save&number=0&leave=${saves}`);
     await waitFor("All saves", () => heard.failed !== null || acknowledged.size >= saves, patience);
     await new Promise((written) => setTimeout(written, untilWitnessIsWritten));
     await saving.close();

@@ -39,8 +39,12 @@ function saveCase(audit: OpenAudit, number: number) {
   return audit.save([change(presence, { state: "in" }), change(reference, `Case ${number}`)]);
 }
 
+/** Leaves the page after so many saves, as a person does: the browser then writes what it keeps of localStorage in memory. */
+const leaveAfter = Number(ask.get("leave") ?? Number.POSITIVE_INFINITY);
+
 async function saveFrom(audit: OpenAudit, from: number): Promise<void> {
   for (let number = from; number < from + 1000; number++) {
+    if (number - from === leaveAfter) return void location.replace("about:blank");
     if (ask.get("acknowledge") === "early") {
       void tell("saved", number);
       void saveCase(audit, number);
@@ -51,7 +55,8 @@ async function saveFrom(audit: OpenAudit, from: number): Promise<void> {
     if (saved.ok) {
       // Only as fast as a test can follow where it fills the disk meanwhile.
       if (ask.get("pace") !== null) await new Promise((resume) => setTimeout(resume, Number(ask.get("pace"))));
-      void tell("saved", number);
+      const told = tell("saved", number);
+      if (number - from === leaveAfter - 1) await told;
     } else {
       await tell("refused", { type: saved.error.type, after: performance.now() - started });
       if (ask.get("pace") === null) throw new Error(saved.error.type);
