@@ -32,6 +32,10 @@ export const longSuites = [
   playwright("Files of the store damaged", "damaged-files"),
   playwright("Disk full", longConfig, "full-disk"),
   vitest("Merged: 10,000 histories", ["tests/unit/domain/log"], { HISTORIES: "10000" }),
+  vitest("Backups changed: 100,000 by byte, 100,000 by structure", ["tests/fault/mutated-backups"], {
+    MUTATIONS: "100000",
+  }),
+  vitest("Wrong passphrases, derived for real", ["tests/fault/wrong-passphrases"]),
   vitest("Cross-site payloads in files", ["tests/fault/cross-site-payloads", "tests/fault/hostile-report"]),
   playwright("Cross-site payloads on screen", "payloads.spec"),
   playwright("Packets", "egress.spec"),

@@ -1,5 +1,6 @@
 import type { WorkspaceSurroundings } from "#src/use-cases/start-workspace.ts";
 import { ageCases } from "./age-cases.ts";
+import { backupCases } from "./backup-cases.ts";
 import { bringInCases } from "./bring-in-cases.ts";
 import { choreCases } from "./chore-cases.ts";
 import { faultCases } from "./fault-cases.ts";
@@ -17,6 +18,7 @@ export function storageSuite(around: WorkspaceSurroundings): readonly SuiteCase[
     ...storeCases,
     ...bringInCases,
     ...replaceCases,
+    ...backupCases(around),
     ...faultCases,
     ...choreCases(around.doAside),
     ...tabCases(around),

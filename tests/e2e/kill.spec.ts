@@ -7,7 +7,8 @@ import { onLevelDb, storeBrowsers } from "./kill/store-browsers.ts";
 
 // Where in a round of 1,000 saves the kill comes. The long run takes 20 random moments, `npm test` three that stay.
 const moment = seededNumbers();
-const killAfter = isLongRun ? Array.from({ length: 20 }, () => 1 + Math.floor(moment() * 998)) : [23, 311, 140];
+const rounds = Number(process.env.ROUNDS ?? 20);
+const killAfter = isLongRun ? Array.from({ length: rounds }, () => 1 + Math.floor(moment() * 998)) : [23, 311, 140];
 const atLeast = killAfter.reduce((sum, saves) => sum + saves, 0);
 
 test.describe.configure({ timeout: isLongRun ? 3_600_000 : 240_000 });

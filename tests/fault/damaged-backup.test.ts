@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { sealAgeFile } from "#src/crypto/age-file.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import { withLines } from "#tests/support/builders/a-workspace-file.ts";
-import { anAuditWithWork, everythingIn, openFile, textInside, writtenFile } from "#tests/support/moving.ts";
+import { everythingIn } from "#tests/support/everything-in.ts";
+import { anAuditWithWork, openFile, textInside, writtenFile } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 import { testPassphrase } from "#tests/support/quick-keeper.ts";
 

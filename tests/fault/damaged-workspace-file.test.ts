@@ -4,14 +4,8 @@ import { cellKey } from "#src/domain/log/cell.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import { lineOf, withLines } from "#tests/support/builders/a-workspace-file.ts";
 import { opened } from "#tests/support/fault-store.ts";
-import {
-  anAuditWithWork,
-  bringInFile,
-  everythingIn,
-  openFile,
-  textInside,
-  writtenFile,
-} from "#tests/support/moving.ts";
+import { everythingIn } from "#tests/support/everything-in.ts";
+import { anAuditWithWork, bringInFile, openFile, textInside, writtenFile } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 
 let sound = new Uint8Array();

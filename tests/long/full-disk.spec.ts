@@ -54,7 +54,7 @@ for (const browser of storeBrowsers) {
       const there = new Set(typeof read === "string" ? [] : read.whole);
       const lost = [...acknowledged].filter((number) => !there.has(number));
       noteFigures(`Full disk, ${browser.name}`, {
-        said: refused?.type ?? "nothing",
+        said: [refused?.type ?? "nothing", refused?.detail ?? ""].join(" ").trim(),
         "after ms": Math.round(refused?.after ?? -1),
         acknowledged: acknowledged.size,
         lost: lost.length,

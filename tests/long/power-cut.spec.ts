@@ -7,7 +7,7 @@ import { type Disk, makeLoopDisk } from "../support/machine/loop-disk.ts";
 // The profile lies on an ext4 file system of its own, which stops at once without writing what waits in memory. What a
 // browser had been told is on the disk must be on it. See docs/proof/power-cut.md for what this is and what it is not.
 
-const rounds = 10;
+const rounds = Number(process.env.ROUNDS ?? 10);
 
 async function onADisk(use: (disk: Disk) => Promise<void>): Promise<void> {
   const disk = makeLoopDisk(1024);

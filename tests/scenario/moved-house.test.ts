@@ -7,17 +7,8 @@ import { change } from "#src/domain/log/change.ts";
 import { forksOf } from "#src/domain/log/log.ts";
 import { fakeLocks } from "#tests/support/fake-locks.ts";
 import { copyRows, opened, putRowsBack, saveTitle, started, tamper } from "#tests/support/fault-store.ts";
-import {
-  anAuditWithWork,
-  bringInFile,
-  cellsOf,
-  everythingIn,
-  everythingOf,
-  grade,
-  okOf,
-  openFile,
-  writtenFile,
-} from "#tests/support/moving.ts";
+import { everythingIn, everythingOf } from "#tests/support/everything-in.ts";
+import { anAuditWithWork, bringInFile, cellsOf, grade, okOf, openFile, writtenFile } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 
 afterEach(() => localStorage.clear());

@@ -2,14 +2,13 @@ import { openAgeFile } from "#src/crypto/age-file.ts";
 import { caseCells, firstSlot, returnCells, setUpCells } from "#src/domain/audit/cells.ts";
 import type { AreaOutcome } from "#src/domain/audit/values.ts";
 import { change } from "#src/domain/log/change.ts";
-import type { AuditId, CaseId } from "#src/kernel/ids.ts";
+import type { CaseId } from "#src/kernel/ids.ts";
 import type { Result } from "#src/kernel/result.ts";
 import type { BackupPreview, Watch } from "#src/use-cases/backups.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import { anInstrumentFile, theSmallInstrument } from "#tests/support/builders/an-instrument-file.ts";
-import { opened, started } from "#tests/support/fault-store.ts";
-import { type Projection, projectionOf } from "#tests/support/histories/projection.ts";
+import { started } from "#tests/support/fault-store.ts";
 import { testPassphrase } from "#tests/support/quick-keeper.ts";
 
 const firstCase = "k3v9m2q7x4n8p5r1" as CaseId;
@@ -68,17 +67,4 @@ export async function bringInFile(workspace: Workspace, file: Blob): Promise<Bac
   const { preview, bringIn } = okOf(await openFile(workspace, file));
   okOf(await bringIn());
   return preview;
-}
-
-/** Everything that a workspace says of its audits, drafts and instruments, by audit. */
-export async function everythingIn(workspace: Workspace) {
-  const audits: Record<string, { readonly projection: Projection; readonly drafts: unknown }> = {};
-  for (const { id } of await workspace.listAudits()) audits[id] = await everythingOf(workspace, id);
-  const instruments = (await workspace.listInstruments()).map(({ hash }) => hash).sort();
-  return { audits, instruments };
-}
-
-export async function everythingOf(workspace: Workspace, id: AuditId) {
-  const audit = await opened(workspace, id);
-  return { projection: projectionOf(audit.log), drafts: [...audit.drafts()].sort() };
 }

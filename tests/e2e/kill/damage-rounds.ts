@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { startProcess } from "../../support/browsers/start-process.mjs";
 import { waitFor } from "../../support/browsers/wait-for.mjs";
+import { isLongRun } from "../../support/long-run.ts";
 import { type Damage, damageFile } from "../../support/damage-file.ts";
 import type { Browser } from "./kill-rounds.ts";
 import { serveSavingPage } from "./saving-page-server.ts";
@@ -28,9 +29,9 @@ export interface Wound {
   readonly withoutWitness?: boolean;
 }
 
-const patience = 60_000;
-/** For the browser to write localStorage, where the witness is, once the page that wrote it has been left. */
-const untilWitnessIsWritten = 5_000;
+const patience = isLongRun ? 180_000 : 60_000;
+/** Both browsers keep localStorage, where the witness is, in memory for five seconds and longer before they write it. */
+const untilWitnessIsWritten = 10_000;
 /** The most that the page saves before it is stopped. */
 const most = 1_000;
 
@@ -53,7 +54,7 @@ function filesOf(kind: Browser["kind"], profile: string): string[] {
 }
 
 /**
- * Saves so often in a profile, leaves the page, ends the browser, and starts it again once for each wound in a copy of that profile which has the
+ * Saves so often in a profile, ends the browser, and starts it again once for each wound in a copy of that profile which has the
  * wound alone. `choose` is told which files the store has.
  */
 export async function damageRounds(
@@ -82,7 +83,8 @@ export async function damageRounds(
     return found;
   };
   try {
-    const saving = start(whole, `do=save&number=0&leave=${saves}`);
+    // So many and then no more, as a person's saves come: while a page saves without a pause the witness waits.
+    const saving = start(whole, `do=save&number=0&count=${saves}`);
     await waitFor("All saves", () => heard.failed !== null || acknowledged.size >= saves, patience);
     await new Promise((written) => setTimeout(written, untilWitnessIsWritten));
     await saving.close();

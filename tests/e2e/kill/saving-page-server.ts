@@ -14,6 +14,8 @@ export interface ReadBack {
 
 export interface Refusal {
   readonly type: string;
+  /** The browser's own name of it, where nobody has given it another. */
+  readonly detail: string;
   /** Milliseconds from the save to its refusal. */
   readonly after: number;
 }

@@ -39,12 +39,9 @@ function saveCase(audit: OpenAudit, number: number) {
   return audit.save([change(presence, { state: "in" }), change(reference, `Case ${number}`)]);
 }
 
-/** Leaves the page after so many saves, as a person does: the browser then writes what it keeps of localStorage in memory. */
-const leaveAfter = Number(ask.get("leave") ?? Number.POSITIVE_INFINITY);
-
 async function saveFrom(audit: OpenAudit, from: number): Promise<void> {
-  for (let number = from; number < from + 1000; number++) {
-    if (number - from === leaveAfter) return void location.replace("about:blank");
+  const count = Number(ask.get("count") ?? 1_000);
+  for (let number = from; number < from + count; number++) {
     if (ask.get("acknowledge") === "early") {
       void tell("saved", number);
       void saveCase(audit, number);
@@ -55,10 +52,10 @@ async function saveFrom(audit: OpenAudit, from: number): Promise<void> {
     if (saved.ok) {
       // Only as fast as a test can follow where it fills the disk meanwhile.
       if (ask.get("pace") !== null) await new Promise((resume) => setTimeout(resume, Number(ask.get("pace"))));
-      const told = tell("saved", number);
-      if (number - from === leaveAfter - 1) await told;
+      void tell("saved", number);
     } else {
-      await tell("refused", { type: saved.error.type, after: performance.now() - started });
+      const detail = "detail" in saved.error ? saved.error.detail : "";
+      await tell("refused", { type: saved.error.type, detail, after: performance.now() - started });
       if (ask.get("pace") === null) throw new Error(saved.error.type);
       await new Promise((resume) => setTimeout(resume, 200));
     }
