@@ -1,4 +1,4 @@
-import type { DoAside } from "../use-cases/housework.ts";
+import type { DoAside } from "../use-cases/chores.ts";
 import type { ErrandAnswer } from "./housework.worker.ts";
 import workerUrl from "./housework.worker.ts?worker&url";
 import { trustedScriptUrl } from "./trusted-urls.ts";

@@ -1,6 +1,6 @@
 import { openStoreBeside } from "../storage/open-store.ts";
+import type { Errand } from "../use-cases/chores.ts";
 import { doChore } from "../use-cases/do-chore.ts";
-import type { Errand } from "../use-cases/housework.ts";
 
 export type ErrandAnswer =
   | { readonly type: "done"; readonly done: unknown }

@@ -148,20 +148,24 @@ export async function openStoreBeside({ name, writer, keys, turn }: StoreBeside)
   if (!found.ok) throw new Error(found.error.type);
   const { database } = found.value;
   if (found.value.type === "locked" && found.value.guard.schemaEpoch === schemaEpoch) {
-    return { ...opened(database, found.value.guard, keys, noWitnesses(turn)), writer };
+    return { ...opened(database, found.value.guard, keys, noWitnesses(turnsFrom(turn))), writer };
   }
   database.close();
   throw new Error("There is no such store.");
 }
 
+function* turnsFrom(turn: number): Generator<number, never> {
+  for (let next = turn; ; next++) yield next;
+}
+
 /** A worker has no `localStorage`; what must be compared with the witnesses is handed to it. */
-const noWitnesses = (turn: number): WitnessBook => ({
+const noWitnesses = (turns: Iterator<number>): WitnessBook => ({
   all: () => new Map(),
   bump: () => undefined,
   settle: () => undefined,
   noteLock: () => undefined,
   isLockAsLeft: () => true,
-  nextTurn: () => turn++,
+  nextTurn: () => turns.next().value,
   noteDraft: () => undefined,
   isNewestDraft: () => true,
 });

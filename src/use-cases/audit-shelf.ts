@@ -13,7 +13,7 @@ import { readSummary } from "../storage/snapshot-store.ts";
 import type { Store } from "../storage/store.ts";
 import { type AuditKeeping, keepInStore } from "./audit-keeping.ts";
 import { type AuditSession, openSession, type SessionOptions } from "./audit-session.ts";
-import { type DoChore, isSnapshotDue } from "./housework.ts";
+import { type DoChore, isSnapshotDue } from "./chores.ts";
 import type { RetainingReturns } from "./retaining-returns.ts";
 import type { AuditDigest } from "./summarise-audit.ts";
 import type { AuditSummary, Workspace } from "./workspace.ts";

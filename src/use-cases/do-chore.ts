@@ -4,7 +4,7 @@ import { checkEverything } from "../storage/integrity.ts";
 import { keepLogSnapshot, keepSummary } from "../storage/snapshot-store.ts";
 import type { Store } from "../storage/store.ts";
 import { keepInStore } from "./audit-keeping.ts";
-import { type Asked, type ChoreName, type Done, isSnapshotDue } from "./housework.ts";
+import { type Asked, type ChoreName, type Done, isSnapshotDue } from "./chores.ts";
 import { type ReadAudit, readAudit } from "./read-audit.ts";
 
 const chores: { readonly [Name in ChoreName]: (store: Store, asked: Asked<Name>) => Promise<Done<Name>> } = {

@@ -3,8 +3,8 @@ import { setUpCells } from "#src/domain/audit/cells.ts";
 import { cellKey } from "#src/domain/log/cell.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import { lineOf, withLines } from "#tests/support/builders/a-workspace-file.ts";
-import { opened } from "#tests/support/fault-store.ts";
 import { everythingIn } from "#tests/support/everything-in.ts";
+import { opened } from "#tests/support/fault-store.ts";
 import { anAuditWithWork, bringInFile, openFile, textInside, writtenFile } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 

@@ -5,8 +5,8 @@ import { setUpCells } from "#src/domain/audit/cells.ts";
 import { change } from "#src/domain/log/change.ts";
 import { erasureCell } from "#src/domain/log/erasure.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
-import { copyRows, healthAfterStart, opened, saveTitle, tamper, turnBit } from "#tests/support/fault-store.ts";
 import { everythingIn } from "#tests/support/everything-in.ts";
+import { copyRows, healthAfterStart, opened, saveTitle, tamper, turnBit } from "#tests/support/fault-store.ts";
 import { anAuditWithWork, okOf, openFile, writtenFile } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 

@@ -5,9 +5,9 @@ import { setUpCells } from "#src/domain/audit/cells.ts";
 import { cellKey } from "#src/domain/log/cell.ts";
 import { change } from "#src/domain/log/change.ts";
 import { forksOf } from "#src/domain/log/log.ts";
+import { everythingIn, everythingOf } from "#tests/support/everything-in.ts";
 import { fakeLocks } from "#tests/support/fake-locks.ts";
 import { copyRows, opened, putRowsBack, saveTitle, started, tamper } from "#tests/support/fault-store.ts";
-import { everythingIn, everythingOf } from "#tests/support/everything-in.ts";
 import { anAuditWithWork, bringInFile, cellsOf, grade, okOf, openFile, writtenFile } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 

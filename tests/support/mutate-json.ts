@@ -38,13 +38,18 @@ export function mutateJson(text: string, chance: () => number): string {
   if (place === undefined || other === undefined) return text;
   const fields = place.of as { [key: string]: Mutable };
   const value = fields[place.key] ?? null;
+  const put = (key: string, changed: Mutable) => {
+    fields[key] = changed;
+  };
   const act = any([
-    () => void (fields[place.key] = any(strange) ?? null),
-    () => void delete fields[place.key],
-    () => void (fields[`${place.key}x`] = value),
-    () => void (fields[place.key] = structuredClone((other.of as { [key: string]: Mutable })[other.key] ?? null)),
-    () => void (fields[place.key] = altered(value, chance)),
-    () => void (fields[place.key] = [structuredClone(value), structuredClone(value)]),
+    () => put(place.key, any(strange) ?? null),
+    () => {
+      delete fields[place.key];
+    },
+    () => put(`${place.key}x`, value),
+    () => put(place.key, structuredClone((other.of as { [key: string]: Mutable })[other.key] ?? null)),
+    () => put(place.key, altered(value, chance)),
+    () => put(place.key, [structuredClone(value), structuredClone(value)]),
   ]);
   act?.();
   return JSON.stringify(whole);

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { startProcess } from "../../support/browsers/start-process.mjs";
 import { waitFor } from "../../support/browsers/wait-for.mjs";
-import { isLongRun } from "../../support/long-run.ts";
 import { type Damage, damageFile } from "../../support/damage-file.ts";
+import { isLongRun } from "../../support/long-run.ts";
 import type { Browser } from "./kill-rounds.ts";
 import { serveSavingPage } from "./saving-page-server.ts";
 

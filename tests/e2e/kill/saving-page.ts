@@ -39,26 +39,30 @@ function saveCase(audit: OpenAudit, number: number) {
   return audit.save([change(presence, { state: "in" }), change(reference, `Case ${number}`)]);
 }
 
+/** One save, told as soon as the disk has acknowledged it, or why it was refused. */
+async function saveOne(audit: OpenAudit, number: number): Promise<void> {
+  const pace = ask.get("pace");
+  const started = performance.now();
+  const saved = await saveCase(audit, number);
+  if (saved.ok) {
+    // Only as fast as a test can follow where it fills the disk meanwhile.
+    if (pace !== null) await new Promise((resume) => setTimeout(resume, Number(pace)));
+    void tell("saved", number);
+    return;
+  }
+  const detail = "detail" in saved.error ? saved.error.detail : "";
+  await tell("refused", { type: saved.error.type, detail, after: performance.now() - started });
+  if (pace === null) throw new Error(saved.error.type);
+  await new Promise((resume) => setTimeout(resume, 200));
+}
+
 async function saveFrom(audit: OpenAudit, from: number): Promise<void> {
   const count = Number(ask.get("count") ?? 1_000);
   for (let number = from; number < from + count; number++) {
     if (ask.get("acknowledge") === "early") {
       void tell("saved", number);
       void saveCase(audit, number);
-      continue;
-    }
-    const started = performance.now();
-    const saved = await saveCase(audit, number);
-    if (saved.ok) {
-      // Only as fast as a test can follow where it fills the disk meanwhile.
-      if (ask.get("pace") !== null) await new Promise((resume) => setTimeout(resume, Number(ask.get("pace"))));
-      void tell("saved", number);
-    } else {
-      const detail = "detail" in saved.error ? saved.error.detail : "";
-      await tell("refused", { type: saved.error.type, detail, after: performance.now() - started });
-      if (ask.get("pace") === null) throw new Error(saved.error.type);
-      await new Promise((resume) => setTimeout(resume, 200));
-    }
+    } else await saveOne(audit, number);
   }
 }
 

@@ -7,8 +7,8 @@ import { change } from "#src/domain/log/change.ts";
 import { currentValue } from "#src/domain/log/heads.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
 import { chooseInstrument, chooseSecondInstrument } from "#src/use-cases/choose-instrument.ts";
-import { opened, started } from "#tests/support/fault-store.ts";
 import { everythingIn } from "#tests/support/everything-in.ts";
+import { opened, started } from "#tests/support/fault-store.ts";
 import { bringInFile, okOf, writtenFile } from "#tests/support/moving.ts";
 import { openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 
