@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { setUpCells } from "#src/domain/audit/cells.ts";
 import { compactTail } from "#src/storage/compaction.ts";
 import { appendEvents, readEvents } from "#src/storage/event-store.ts";
@@ -13,6 +13,8 @@ import {
   usedStore,
 } from "#tests/support/fault-store.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
+
+afterEach(() => vi.restoreAllMocks());
 
 describe("a damaged store", () => {
   it("is sound as long as nothing is touched (the control)", async () => {
@@ -135,9 +137,8 @@ describe("a damaged store", () => {
     });
     const { workspace } = await openTestWorkspace(name);
     await workspace.looked;
-    expect(workspace.health).toEqual({ type: "damaged", audits: [{ id: audit, unreadable: 512, gaps: 0 }] });
+    expect(workspace.health).toEqual({ type: "damaged", audits: [{ id: audit, unreadable: 512, gaps: 0, drafts: 0 }] });
     expect((await opened(workspace, audit)).readOnly()).toBeNull();
-    spy.mockRestore();
   });
 
   it("is sound with the same segments untouched (the control)", async () => {
