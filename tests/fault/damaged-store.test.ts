@@ -131,7 +131,7 @@ describe("a damaged store", () => {
     const { name, audit } = await compacted();
     const { get } = IDBObjectStore.prototype;
     // Chromium, where the file is lost in which it kept a large value.
-    const spy = vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(function read(this: IDBObjectStore, key) {
+    vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(function read(this: IDBObjectStore, key) {
       if (this.name === "segments") throw new DOMException("Data lost due to missing file.", "DataError");
       return get.call(this, key);
     });
