@@ -67,7 +67,11 @@ export function aWorkspace(
       return () => listeners.delete(listener);
     },
     begin: async () => true,
-    safe: null,
+    safe: {
+      since: () => ["2026-11-21T09:00:00.000Z"],
+      changePassphrase: async () => err({ type: "wrong-secret" }),
+      prepareRecoveryKey: async () => err({ type: "wrong-secret" }),
+    },
     listAudits: async () => audits,
     startAudit: async () => (now.failure === null ? ok(openMemoryAudit()) : err(now.failure)),
     openAudit: async () => err({ type: "no-such-audit" }),

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "../../ui/button.tsx";
-import { Checkbox } from "../../ui/checkbox.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { PasswordField } from "../../ui/password-field.tsx";
 
 interface AskPassphraseProps {
   readonly name: string;
@@ -14,7 +13,6 @@ const wrong =
 
 /** What opens a backup: not today's passphrase, but the one of the day it was made. */
 export function AskPassphrase({ name, isWrong, onPassphrase }: AskPassphraseProps) {
-  const [isShown, setShown] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -25,16 +23,13 @@ export function AskPassphrase({ name, isWrong, onPassphrase }: AskPassphraseProp
   };
   return (
     <form onSubmit={send} noValidate>
-      <TextField
+      <PasswordField
         name="passphrase"
-        type={isShown ? "text" : "password"}
         label={`Passphrase of ${name}`}
         labelSize="s"
         hint="The passphrase that was in use when the backup was made."
         error={isEmpty ? "Type the passphrase." : isWrong ? wrong : undefined}
-        spellCheck={false}
       />
-      <Checkbox small label="Show what I type" checked={isShown} onChange={() => setShown(!isShown)} />
       <Button type="submit">Open the backup</Button>
     </form>
   );
