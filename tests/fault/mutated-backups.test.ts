@@ -124,7 +124,8 @@ describe("a backup changed in one place, thousands of times", () => {
       const at = fits ? (held[Math.floor(chance() * held.length)] ?? 0) : Math.floor(chance() * lines.length);
       const was = elements[at] ?? "";
       const changed = mutateJson(was, chance);
-      if (changed === was) return null;
+      // A body that is taken out is what the format knows as erased: such an event counts for nothing until it comes with one.
+      if (changed === was || (fits && changed.includes('"body":null'))) return null;
       const put = (line: string | undefined) => (line ?? "").replace(was, () => changed);
       if (!fits) return sealed(`${lines.map((line, each) => (each === at ? put(line) : line)).join("\n")}\n`);
       return sealed(await withLines((all) => all.splice(at, 1, put(all[at])), text));
