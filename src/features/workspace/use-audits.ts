@@ -12,7 +12,15 @@ export function useAudits(): readonly AuditSummary[] | null {
       const found = await workspace.listAudits();
       if (!gone) setAudits(found);
     };
-    const again = () => void read();
+    const again = () => {
+      read().catch((error: unknown) => {
+        // Thrown where the error boundary hears it, instead of being lost in a promise.
+        if (!gone)
+          setAudits(() => {
+            throw error;
+          });
+      });
+    };
     again();
     window.addEventListener("focus", again);
     return () => {

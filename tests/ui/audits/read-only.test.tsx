@@ -25,9 +25,9 @@ function screens(audit: AuditId, caseId: CaseId, concern: ConcernId): [path: str
   ];
 }
 
-/** What a person could change something with. Printing, taking over and choosing what to look at change nothing. */
+/** What a person could change something with. Printing, locking, taking over and choosing what to look at change nothing. */
 function controls(): string[] {
-  const harmless = /^(Print|Save it as|Take over)/;
+  const harmless = /^(Print|Save it as|Take over|Lock$)/;
   const roles = ["textbox", "checkbox", "radio", "combobox", "button"] as const;
   return roles
     .flatMap((role) => screen.queryAllByRole(role))
