@@ -5,8 +5,6 @@ import { chooseGrade, expectScreen, openReturn, startAudit, untilSaved, write } 
 import { expect, test } from "./support/test.ts";
 import { watchContext } from "./support/watch-context.ts";
 
-/** The passphrase of the first browser; the second has another. */
-
 test.describe.configure({ timeout: 240_000 });
 
 test("moving house: everything saved in one browser is found in another, its grade and the reason for it included", async ({

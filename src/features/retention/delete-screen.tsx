@@ -89,7 +89,7 @@ function Deleting({ counts, isDueByRule: due }: DeletingProps) {
         error={errorOf(reasonField)}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <CellIdentifiers text={`${role} ${reason}`.trim()} />
+      <CellIdentifiers text={reason} />
       {busy ? <ProgressBar label="Deleting the returns and keeping the report" done={null} /> : null}
       <ButtonGroup>
         <Button variant="warning" busy={busy} onClick={() => void deleteThem()}>
