@@ -20,7 +20,10 @@ export default defineConfig({
     actionTimeout: 15_000,
     locale: "en-GB",
     timezoneId: "Europe/London",
-    trace: "retain-on-failure",
+    // Recording costs half of the time again; `--trace=retain-on-failure` shows how a test came to fail.
+    trace: "off",
+    // Every first visit would keep the whole build: a third of the time. What is about being kept allows it in its own file.
+    serviceWorkers: "block",
     launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: chromiumArguments },
   },
 });

@@ -204,22 +204,26 @@ test("the example, read only", async ({ page }) => {
   }
 });
 
-test("the audits listed; a second tab that reads; offline", async ({ page, context, served }) => {
-  await page.goto(served.url);
-  await untilInstalled(page);
-  await startAudit(page, oneCase);
-  await page.getByRole("link", { name: "Audits", exact: true }).click();
-  await expectScreen(page, "Audits");
-  await expectReachable(page);
-  await served.kill();
-  await page.reload();
-  await unlock(page);
-  await expectScreen(page, "Audits");
-  await expectReachable(page);
-  const second = await context.newPage();
-  await second.goto(`${served.url}#/`);
-  await unlock(second);
-  await expect(second.getByRole("status", { name: "Open in another tab" })).toBeVisible();
-  await expectScreen(second, "Audits");
-  await expectReachable(second);
+test.describe("kept on the device", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("the audits listed; a second tab that reads; offline", async ({ page, context, served }) => {
+    await page.goto(served.url);
+    await untilInstalled(page);
+    await startAudit(page, oneCase);
+    await page.getByRole("link", { name: "Audits", exact: true }).click();
+    await expectScreen(page, "Audits");
+    await expectReachable(page);
+    await served.kill();
+    await page.reload();
+    await unlock(page);
+    await expectScreen(page, "Audits");
+    await expectReachable(page);
+    const second = await context.newPage();
+    await second.goto(`${served.url}#/`);
+    await unlock(second);
+    await expect(second.getByRole("status", { name: "Open in another tab" })).toBeVisible();
+    await expectScreen(second, "Audits");
+    await expectReachable(second);
+  });
 });

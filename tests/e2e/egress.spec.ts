@@ -23,6 +23,7 @@ const withoutThem = `--host-resolver-rules=${ownServices.map((name) => `MAP ${na
 // The kernel tells the other end which groups a new interface listens to.
 const untilTheNetworkIsQuiet = 3_000;
 
+test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: isLongRun ? 1_800_000 : 180_000 });
 
 /** `network` is null where this machine allows none: then requests are watched, and packets are not counted, which the run says. */

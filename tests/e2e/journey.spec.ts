@@ -29,6 +29,7 @@ const areas = [
   "12 Is the child safer?",
 ];
 
+test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 240_000 });
 
 test("a child protection case graded from end to end without a network, through a browser killed on the way", async ({

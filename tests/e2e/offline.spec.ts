@@ -14,6 +14,8 @@ async function keptFiles(page: Page): Promise<string[]> {
   return urls.map((url) => new URL(url).pathname.slice(1)).sort();
 }
 
+test.use({ serviceWorkers: "allow" });
+
 test("after one visit every file of the build is kept", async ({ page, served }) => {
   await page.goto(served.url);
   await untilInstalled(page);

@@ -76,22 +76,26 @@ test("all four files of the example's report hold what the whole report shows, c
   });
 });
 
-test("with the server killed, the report opens and its Word and Excel files are made", async ({
-  page,
-  browser,
-  served,
-}) => {
-  await page.goto(served.url);
-  await untilInstalled(page);
-  await served.kill();
-  await openExampleReport(page);
-  await page.getByRole("link", { name: "Export the report" }).click();
-  const word = await openWordFile(browser, (await saveAs(page, "docx")).bytes);
-  expect(await readTexts(word, "h1")).toHaveLength(13);
-  const sheets = await readWorkbook((await saveAs(page, "xlsx")).bytes);
-  expect(sheets.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["About", "Own grades by area", "All answers"]),
-  );
+test.describe("kept on the device", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("with the server killed, the report opens and its Word and Excel files are made", async ({
+    page,
+    browser,
+    served,
+  }) => {
+    await page.goto(served.url);
+    await untilInstalled(page);
+    await served.kill();
+    await openExampleReport(page);
+    await page.getByRole("link", { name: "Export the report" }).click();
+    const word = await openWordFile(browser, (await saveAs(page, "docx")).bytes);
+    expect(await readTexts(word, "h1")).toHaveLength(13);
+    const sheets = await readWorkbook((await saveAs(page, "xlsx")).bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["About", "Own grades by area", "All answers"]),
+    );
+  });
 });
 
 /** The texts that a page does not hold anywhere. */

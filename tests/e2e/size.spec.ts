@@ -6,9 +6,6 @@ import { expect, test } from "./support/test.ts";
 // docs/adr/0007-weight-of-the-first-load.md says what it is made of.
 const limitBytes = 181_000;
 
-// Without the service worker every file comes over the wire, as at the very first visit.
-test.use({ serviceWorkers: "block" });
-
 test("the grading screen's first load is no heavier than 181 KB of scripts and styles, gzipped, workers apart", async ({
   page,
 }) => {

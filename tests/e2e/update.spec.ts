@@ -19,6 +19,8 @@ function release(folder: string, name: string): void {
   writeFileSync(worker, newer);
 }
 
+test.use({ serviceWorkers: "allow" });
+
 test("a newer version is offered, waits for the person, and is there after that", async ({ page, served }) => {
   await page.goto(served.url);
   await untilInstalled(page);
