@@ -9,19 +9,27 @@ interface Pattern {
   readonly holds?: ((found: RegExpMatchArray) => boolean) | undefined;
 }
 
-const birth = String.raw`\bd[./]? ?o[./]? ?bs?\b[./]?|\bdates? ?of ?births?\b|\bdate-of-birth\b|\bbirth ?dates?\b|\bbirthdays?\b|\bborn\b`;
+const birth = [
+  String.raw`\bd[./]? ?o[./]? ?bs?\b[./]?|\bd of b\b`,
+  String.raw`\bdates? ?of (?:(?:his|her|their|its) )?births?\b|\bdates?ofbirths?\b|\bdate-of-birth\b|\bbirth[ -]?dates?\b`,
+  String.raw`\bb(?:irth)?[’' -]?days?\b|\bborn\b|\bbirth certificates?\b|\bgave birth\b`,
+].join("|");
+const numberWord = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)`;
+/** Twins and sisters have their dates of birth one after the other. */
+const andAnother = String.raw`(?:,? and |, | ?& ?| ?\/ ?)`;
 /** Said of a baby alone: an adult arrives, or is delivered a letter, on many days. */
 const babyCame = [
   String.raw`\b(?:baby|infant|newborn|twins?) (?:\w+ ){0,2}(?:arrived|delivered)\b`,
   String.raw`\b(?:s?he|they|boy|girl) (?:was|were) delivered\b`,
   String.raw`\bbirth(?: on| was|:)`,
-  String.raw`\b(?:turn(?:s|ed|ing)|will be|reach(?:es|ed)) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen) on\b`,
+  String.raw`\b(?:turn(?:s|ed|ing)?|will be|becom(?:es|ing)|became|reach(?:es|ed)?|attain(?:s|ed)?) (?:(?:the )?age (?:of )?)?(?:\d{1,2}|${numberWord}) on\b`,
+  String.raw`\b(?:his|her|their) (?:\d{1,2}(?:st|nd|rd|th)|\w+th) (?:is|was|falls|fell)\b`,
   String.raw`\bb\.`,
 ].join("|");
 /** Before a date in brackets: whose it is, and then the date is that person's own. */
-const person = String.raw`\b(?:child|sibling|twin|baby|boy|girl|son|daughter|brother|sister|male|female)(?: (?:[A-Z]|\d{1,2}))?`;
+const person = String.raw`\b(?:child|young person|pupil|patient|sibling|sib|eldest|oldest|youngest|twin|baby|infant|boy|girl|son|daughter|brother|sister|male|female)(?: (?:[A-Z]|\d{1,2}))?`;
 /** Beside a date in brackets it tells what the date is. Without them it is the day of a visit as often as not. */
-const age = String.raw`(?:\b(?:aged?|ages) \d{1,2}(?: (?:years?|yrs?|months?|weeks?))?|\b\d{1,2}[ -]?(?:years?|yrs?)(?:[ -]old)?|\b\d{1,2} ?y/?o)`;
+const age = String.raw`(?:\b(?:aged?|ages) (?:\d{1,2}|${numberWord})(?: (?:years?|yrs?|months?|weeks?))?|\b\d{1,2}[ -]?(?:years?|yrs?)(?:[ -]old)?|\b\d{1,2} ?y/?o)`;
 
 // In the order in which they claim their characters: an e-mail address may hold what looks like a telephone number.
 const patterns: readonly Pattern[] = [
@@ -47,8 +55,14 @@ const patterns: readonly Pattern[] = [
     holds: isPostcode,
   },
   ...addressPatterns.map(({ pattern, holds }) => ({ kind: "address" as const, pattern, holds })),
-  { kind: "date-of-birth", pattern: new RegExp(`(?:${birth})[ ;]{0,2}[^\\n;]{0,24}?(?<![\\d])${datePattern}`, "gi") },
-  { kind: "date-of-birth", pattern: new RegExp(`(?:${birth})[^\\n;,.\\d]{0,12}?${monthPattern}`, "gi") },
+  {
+    kind: "date-of-birth",
+    pattern: new RegExp(
+      `(?:${birth})[ ;]{0,2}[^\\n;]{0,24}?(?<![\\d])${datePattern}(?:${andAnother}${fullDatePattern})*`,
+      "gi",
+    ),
+  },
+  { kind: "date-of-birth", pattern: new RegExp(`(?:${birth})[^\\n;.\\d]{0,30}?${monthPattern}`, "gi") },
   {
     kind: "date-of-birth",
     pattern: new RegExp(`${person} ?\\((?:[MF],? )?${fullDatePattern}|\\b(?:male|female), ${fullDatePattern}`, "gi"),
@@ -56,18 +70,21 @@ const patterns: readonly Pattern[] = [
   { kind: "date-of-birth", pattern: new RegExp(`(?:${birth})[^\\n;,.\\d]{25,48}?(?<![\\d])${fullDatePattern}`, "gi") },
   {
     kind: "date-of-birth",
-    pattern: new RegExp(`(?:${babyCame}) ?(?:on |at home )?(?<![\\d])${fullDatePattern}`, "gi"),
+    pattern: new RegExp(
+      `(?:${babyCame}) ?(?:by [\\w -]{1,24} )?(?:at \\d{2}(?: weeks)? )?(?:on |at home )?(?<![\\d])${fullDatePattern}`,
+      "gi",
+    ),
   },
   { kind: "date-of-birth", pattern: new RegExp(`${age} ?\\(${fullDatePattern}`, "gi") },
   { kind: "date-of-birth", pattern: new RegExp(`(?<![\\d])${fullDatePattern}(?:, | ?\\()${age}`, "gi") },
   {
     kind: "date-of-birth",
     pattern: new RegExp(
-      `(?<![\\d])${datePattern}(?:[ ,(]{0,3}| (?:is|was|as) (?:(?:the|his|her|their|its) )?)(?:${String.raw`d[./]?o[./]?b\b|date of birth|birthday`})`,
+      `(?<![\\d])${datePattern}(?:[ ,(]{0,3}| (?:is|was|as) )(?:(?:the|his|her|their|its) )?(?:${String.raw`d[./]?o[./]?b\b|date of birth|(?:[\w-]+ )?birthday`})`,
       "gi",
     ),
   },
-  { kind: "date-of-birth", pattern: /\bb\.? ?\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b/gi },
+  { kind: "date-of-birth", pattern: new RegExp(`\\bb\\.? ?${fullDatePattern}`, "gi") },
 ];
 
 /** What is found by its shape, in the order of the text. Two finds never overlap. */
