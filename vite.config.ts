@@ -87,6 +87,8 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     testTimeout: 20_000,
+    // By itself it leaves one processor free, which is half of two.
+    maxWorkers: "100%",
     // Two projects, because a document costs every file a second or more and the rules need none.
     projects: [
       {

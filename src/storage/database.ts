@@ -90,9 +90,16 @@ export class SightlineDatabase extends Dexie {
   declare readonly documents: EntityTable<DocumentRow, "id">;
   declare readonly snapshots: Table<SnapshotRow, [AuditId, SnapshotRow["part"]]>;
 
+  /** At a start, and after the disk refused a write: see `beginNewLog`. */
+  mayBeTorn = true;
+
   constructor(name: string) {
     // Strict: the browser's default acknowledges before the disk has it, and loses seconds of saves in a power cut.
     super(name, { chromeTransactionDurability: "strict" });
     this.version(1).stores(tables);
+    // The browser closes every connection where a write of one of them failed.
+    this.on("close", () => {
+      this.mayBeTorn = true;
+    });
   }
 }

@@ -147,6 +147,8 @@ export async function openStoreBeside({ name, writer, keys, turn }: StoreBeside)
   const found = await findStore(name);
   if (!found.ok) throw new Error(found.error.type);
   const { database } = found.value;
+  // The tab that asks has begun a new log.
+  database.mayBeTorn = false;
   if (found.value.type === "locked" && found.value.guard.schemaEpoch === schemaEpoch) {
     return { ...opened(database, found.value.guard, keys, noWitnesses(turnsFrom(turn))), writer };
   }

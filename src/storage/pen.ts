@@ -1,5 +1,6 @@
 import type { EpochId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { beginNewLog } from "./begin-new-log.ts";
 import { type GuardRow, schemaEpoch } from "./database.ts";
 import { type Store, writeRows } from "./store.ts";
 import { Refusal, type WriteFailure, writeFailure } from "./write-failure.ts";
@@ -104,6 +105,7 @@ export async function takePen(store: Store, { locks, beforeWriting, freshChain, 
 /** From the moment this transaction is through, no write under an older number can land. */
 async function nextWriter({ database }: Store, chain: EpochId | null): Promise<Result<GuardRow, WriteFailure>> {
   try {
+    await beginNewLog(database);
     return ok(
       await database.transaction("rw", ["meta"], async () => {
         const guard = await database.meta.get("guard");

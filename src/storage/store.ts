@@ -1,5 +1,6 @@
 import type { DeviceId, EpochId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { beginNewLog } from "./begin-new-log.ts";
 import { type SightlineDatabase, schemaEpoch, type TableName } from "./database.ts";
 import type { Vault } from "./vault.ts";
 import type { WitnessBook } from "./witness.ts";
@@ -42,6 +43,7 @@ async function tryWrite(
   const { database } = store;
   try {
     if (!database.isOpen()) await database.open();
+    await beginNewLog(database);
     await database.transaction("rw", [...tables, "meta"], async () => {
       // Asked for at once, the guard first: its answer comes before the rows are through, and ends them all if it is wrong.
       await Promise.all([checkGuard(store), body()]);
@@ -51,6 +53,7 @@ async function tryWrite(
     const failure = writeFailure(error);
     // The next write need not ask the disk to learn that another tab has the pen.
     if (failure.type === "pen-lost") store.writer = null;
+    if (worthAnotherTry(failure)) database.mayBeTorn = true;
     return err(failure);
   }
 }

@@ -1,6 +1,7 @@
 import type { DeviceKeys } from "../crypto/device-key.ts";
 import type { KeyLock, OpenedLock } from "../crypto/key-lock.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
+import { beginNewLog } from "../storage/begin-new-log.ts";
 import { keepLock } from "../storage/lock-store.ts";
 import { beginStore, type FoundStore, findStore, openStore } from "../storage/open-store.ts";
 import type { Store } from "../storage/store.ts";
@@ -57,23 +58,29 @@ function lockedDoor(
   witness: WitnessBook,
 ): LockedDoor {
   const { keeper, ports } = around;
+  const { database } = found;
+  /** Beside the passphrase becoming a key, which takes longer. Where it fails, the first write tries again and says so. */
+  const whileNewLog = async <T>(stretching: Promise<T>): Promise<T> => {
+    const [stretched] = await Promise.all([stretching, beginNewLog(database).catch(() => undefined)]);
+    return stretched;
+  };
   const enterWith = async (lock: KeyLock, keys: DeviceKeys) =>
     enter(around, await openStore(found, keys, witness), lock);
   return {
     type: "locked",
     isAsLeft: witness.isLockAsLeft(found.lock),
     unlock: async (passphrase, onProgress) => {
-      const keys = await keeper.open(found.lock, { type: "passphrase", text: passphrase }, onProgress);
+      const keys = await whileNewLog(keeper.open(found.lock, { type: "passphrase", text: passphrase }, onProgress));
       if (!keys.ok) return keys;
       witness.noteLock(found.lock);
       return enterWith(found.lock, keys.value);
     },
     recover: async (recoveryKey, next, onProgress) => {
       const secret = { type: "recovery-key", text: recoveryKey } as const;
-      const changed = await keeper.changePassphrase(found.lock, secret, next, ports.now(), onProgress);
+      const changed = await whileNewLog(keeper.changePassphrase(found.lock, secret, next, ports.now(), onProgress));
       if (!changed.ok) return changed;
       const { lock, keys } = changed.value;
-      const kept = await keepLock(found.database, lock, witness);
+      const kept = await keepLock(database, lock, witness);
       return kept.ok ? enterWith(lock, keys) : err({ type: "storage-refused", detail: kept.error.type });
     },
   };

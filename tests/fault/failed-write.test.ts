@@ -133,6 +133,47 @@ describe("a connection that goes", () => {
   });
 });
 
+describe("a write that the disk refused, which may have left half a record in the browser's log", () => {
+  async function bytesBeforeNextSave(refused: Error): Promise<{ readonly put: number; readonly left: number }> {
+    vi.stubGlobal("navigator", { userAgentData: {} });
+    const { name, audit } = await atWork();
+    vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
+      throw refused;
+    });
+    expect((await audit.save([change(setUpCells.title, "Plans")])).ok).toBe(false);
+    vi.restoreAllMocks();
+    const { put: realPut, add: realAdd } = IDBObjectStore.prototype;
+    let put = 0;
+    let putBeforeRow = -1;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...row) {
+      put += (row[0] as { sealed?: Uint8Array }).sealed?.length ?? 0;
+      return realPut.apply(this, row);
+    });
+    vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(function (this: IDBObjectStore, ...row) {
+      putBeforeRow = put;
+      return realAdd.apply(this, row);
+    });
+    await saveTitle(audit, "Plans");
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+    let left = -1;
+    await tamper(name, async ({ snapshots }) => {
+      left = await snapshots.where("[audit+part]").between(["room-", ""], ["room-~", ""]).count();
+    });
+    return { put: putBeforeRow, left };
+  }
+
+  it("is followed by more than a log holds, which goes again, and only then by the next save", async () => {
+    const { put, left } = await bytesBeforeNextSave(new DOMException("what", "UnknownError"));
+    expect(put).toBeGreaterThan(4 * 1024 * 1024);
+    expect(left).toBe(0);
+  });
+
+  it("is told from a full allowance, where nothing was begun and more would not fit (the control)", async () => {
+    expect(await bytesBeforeNextSave(full())).toEqual({ put: 0, left: 0 });
+  });
+});
+
 describe("a store that was emptied under an open tab", () => {
   it("refuses the save instead of beginning a second store in its place", async () => {
     const { name, workspace, audit } = await atWork();

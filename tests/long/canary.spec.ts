@@ -120,10 +120,12 @@ test("nothing that was typed stands anywhere in the browser's profile, nor in a 
   const secrets = [...birds.made];
   await inOneProfile(async (start, profile) => {
     const first = await start();
-    await first.page.goto(`${url}#/device/backup`);
+    await first.page.goto(url);
+    await first.page.getByRole("button", { name: "Start an audit", exact: true }).click();
     const key = await choosePassphrase(first.page, chosen);
     expect(key.length).toBeGreaterThan(20);
-    await first.page.goto(`${url}#/`);
+    await expectScreen(first.page, "Set up the audit");
+    await first.page.getByRole("link", { name: "Audits", exact: true }).click();
     await typeEverywhere(first.page, birds);
     await lockAndUnlock(first.page, chosen, other);
     const backup = await saveBackup(first.page);

@@ -25,6 +25,11 @@ export function SaveLine() {
   );
 }
 
+/** Chromium gives no reason when it is the disk that is full, so what it could not write is taken for that. */
+function hasNoRoom(failure: SaveState["failure"]): boolean {
+  return failure?.type === "storage-full" || failure?.type === "storage-failed";
+}
+
 function WayOn({ state }: { readonly state: SaveState }) {
   const tryAgain = useTryAgain();
   const [open, setOpen] = useState(false);
@@ -33,7 +38,7 @@ function WayOn({ state }: { readonly state: SaveState }) {
     <>
       {tryAgain === null ? null : <LinkButton onClick={tryAgain}>Try again</LinkButton>}
       {/* Here and not on a page of its own: going to one would take away the screen with the words that are not saved. */}
-      {state.failure?.type === "storage-full" ? (
+      {hasNoRoom(state.failure) ? (
         <>
           <LinkButton aria-expanded={open} aria-controls={advice} onClick={() => setOpen(!open)}>
             What to do

@@ -99,6 +99,8 @@ async function look(upTo: number): Promise<void> {
 
 async function main(): Promise<void> {
   if (ask.get("durability") === "relaxed") relaxDurability();
+  // By this name Chromium is known, and is not made to begin a new log without it.
+  if (ask.get("log") === "old") Reflect.deleteProperty(Navigator.prototype, "userAgentData");
   const number = Number(ask.get("number"));
   if (ask.get("do") === "look") return look(number);
   const workspace = await openTheWorkspace();

@@ -56,14 +56,17 @@ describe("the line about saving", () => {
     expect(again).toHaveBeenCalledTimes(1);
   });
 
-  it("says what to do when there is no room, without taking away the screen that holds the unsaved words", async () => {
-    show({ failure: { type: "storage-full" } });
-    const what = screen.getByRole("button", { name: "What to do" });
-    expect(screen.getByText(/empty the recycle bin/)).not.toBeVisible();
-    await userEvent.click(what);
-    expect(what).toHaveAttribute("aria-expanded", "true");
-    expect(screen.getByText(/empty the recycle bin/)).toBeVisible();
-  });
+  it.each([{ type: "storage-full" }, { type: "storage-failed", detail: "UnknownError" }] as const)(
+    "says what to do when there is no room ($type), without taking away the screen that holds the unsaved words",
+    async (failure) => {
+      show({ failure });
+      const what = screen.getByRole("button", { name: "What to do" });
+      expect(screen.getByText(/empty the recycle bin/)).not.toBeVisible();
+      await userEvent.click(what);
+      expect(what).toHaveAttribute("aria-expanded", "true");
+      expect(screen.getByText(/empty the recycle bin/)).toBeVisible();
+    },
+  );
 
   it("speaks when saving fails and when it works again, and is silent on every other save", () => {
     const workspace = show({ savedAt: saved });
