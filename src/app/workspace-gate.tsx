@@ -1,11 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { LockProvider } from "../features/shared/lock-context.tsx";
 import { paths } from "../features/shared/paths.ts";
 import { TryAgainProvider } from "../features/shared/try-again.tsx";
 import { WorkspaceProvider } from "../features/shared/workspace-context.tsx";
 import { SaveLine } from "../features/workspace/save-line.tsx";
-import { HealthBanner, useAlarmAtStart } from "../features/workspace/storage-alarms.tsx";
-import { TabNotice } from "../features/workspace/tab-notice.tsx";
+import { useAlarmAtStart } from "../features/workspace/use-alarm-at-start.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { Button } from "../ui/button.tsx";
@@ -17,17 +16,14 @@ import { beginAnew } from "./begin-anew.ts";
 import { guardLeaving } from "./guard-leaving.ts";
 import { lockPage } from "./lock-page.ts";
 import { Shell } from "./shell.tsx";
-import { UpdateBanner } from "./update-banner.tsx";
 import type { Updates } from "./watch-updates.ts";
 
 const StorageTroublePage = lazy(async () => ({
   default: (await import("../features/workspace/storage-trouble-page.tsx")).StorageTroublePage,
 }));
 
-// Loaded some seconds after the start: a reminder can wait, and with it comes what writes backups by itself.
-const BackupBanner = lazy(async () => ({
-  default: (await import("../features/workspace/backup-banner.tsx")).BackupBanner,
-}));
+// Some seconds after the start, or as soon as another tab has the pen: nothing else in it is news before.
+const Notices = lazy(async () => ({ default: (await import("./notices.tsx")).Notices }));
 
 const StorageAlarmPage = lazy(async () => ({
   default: (await import("../features/workspace/storage-alarm-page.tsx")).StorageAlarmPage,
@@ -35,7 +31,6 @@ const StorageAlarmPage = lazy(async () => ({
 
 const UnlockPage = lazy(async () => ({ default: (await import("../features/lock/unlock-page.tsx")).UnlockPage }));
 const BeginPage = lazy(async () => ({ default: (await import("../features/lock/begin-page.tsx")).BeginPage }));
-const LockWhenLeft = lazy(async () => ({ default: (await import("./lock-when-left.tsx")).LockWhenLeft }));
 
 const RemovePage = lazy(async () => ({
   default: (await import("../features/retention/remove-page.tsx")).RemovePage,
@@ -177,6 +172,7 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
   useEffect(() => guardLeaving(workspace), [workspace]);
   const [isQuiet, setQuiet] = useState(false);
   useEffect(() => void workspace.quiet.then(() => setQuiet(true)), [workspace]);
+  const { tab } = useSyncExternalStore(workspace.subscribe, workspace.saveState);
   const [isLocking, setLocking] = useState(false);
   const navigate = useNavigate();
   const { alarm, goOn } = useAlarmAtStart(workspace);
@@ -200,21 +196,12 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
     if (isDue && place.type !== "ready") navigate(paths.lockNow);
     else await lock?.();
   };
-  const notices = (
-    <>
-      <UpdateBanner updates={updates} />
-      <TabNotice />
-      <HealthBanner />
+  const notices =
+    isQuiet || tab === "reading" ? (
       <Suspense fallback={null}>
-        <LockWhenLeft />
+        <Notices updates={updates} isQuiet={isQuiet} />
       </Suspense>
-      {isQuiet ? (
-        <Suspense fallback={null}>
-          <BackupBanner />
-        </Suspense>
-      ) : null}
-    </>
-  );
+    ) : null;
   return (
     <WorkspaceProvider workspace={workspace}>
       <LockProvider lock={lock}>

@@ -1,3 +1,4 @@
+import "./styles/facts.scss";
 import { type ReactNode, useId } from "react";
 import { ScrollArea } from "./scroll-area.tsx";
 

@@ -1,3 +1,4 @@
+import "./styles/picking.scss";
 import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
 import type { QuestionProps } from "./field.tsx";
 import { FieldGroup } from "./field-group.tsx";

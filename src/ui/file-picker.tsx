@@ -1,3 +1,4 @@
+import "./styles/picking.scss";
 import { Field, type QuestionProps } from "./field.tsx";
 
 interface FilePickerProps extends QuestionProps {

@@ -1,3 +1,4 @@
+import "./styles/picking.scss";
 import type { ComponentProps } from "react";
 import { Field, type QuestionProps } from "./field.tsx";
 

@@ -1,3 +1,4 @@
+import "./styles/facts.scss";
 import type { ReactNode } from "react";
 import { Link } from "./router.tsx";
 import { VisuallyHidden } from "./visually-hidden.tsx";

@@ -1,3 +1,4 @@
+import "./styles/facts.scss";
 import { type ReactNode, useId } from "react";
 import { Link } from "./router.tsx";
 

@@ -1,7 +1,6 @@
 import { setUpCells } from "../domain/audit/cells.ts";
 import { inWords } from "../domain/instrument/wording.ts";
 import { type Change, change } from "../domain/log/change.ts";
-import { readReceipts } from "../domain/retention/retention-rule.ts";
 import type { HeldAudit } from "../domain/retention/what-is-held.ts";
 import { type AuditId, type EpochId, newId } from "../kernel/ids.ts";
 import type { Ports } from "../kernel/ports.ts";
@@ -101,7 +100,7 @@ export class AuditShelf {
     const { audit: id } = wish;
     if ((await readLastPlace(store, id)) === 0) return err({ type: "no-such-audit" });
     const session = await this.session(id);
-    const { deleteReturnsFrom } = await import("./delete-returns.ts");
+    const { deleteReturnsFrom, lastReceipt } = await import("./delete-returns.ts");
     const deleted = await this.oneByOne(() =>
       session.appendApart(async (log, place, chain) => {
         const done = await deleteReturnsFrom(store, ports, { log, place, chain }, wish);
@@ -112,8 +111,8 @@ export class AuditShelf {
     onWritten(id);
     this.snapshots.set(id, 0);
     void this.oneByOne(() => this.options.doChore("tidy", { audit: id, leaveSnapshot: true })).catch(() => undefined);
-    const [receipt] = readReceipts(session.audit.log).slice(-1);
-    return receipt === undefined ? err({ type: "storage-failed", detail: "no receipt" }) : ok(receipt);
+    const receipt = lastReceipt(session.audit.log);
+    return receipt === null ? err({ type: "storage-failed", detail: "no receipt" }) : ok(receipt);
   };
 
   /** Takes out of the rows what their audits have erased. Only an audit that says so, or whose line is not known, is read. */

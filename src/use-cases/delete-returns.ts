@@ -97,3 +97,8 @@ async function makeAll(log: Log, changes: readonly Change[], from: Chain, ports:
   }
   return events;
 }
+
+/** What stands for the newest deletion, or `null`. */
+export function lastReceipt(log: Log): DeletionReceipt | null {
+  return readReceipts(log).at(-1) ?? null;
+}

@@ -5,8 +5,8 @@ import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { useNavigate } from "../../ui/router.tsx";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
+import { useStorageAlarm } from "./health-banner.tsx";
 import { StorageAlarmPage } from "./storage-alarm-page.tsx";
-import { useStorageAlarm } from "./storage-alarms.tsx";
 
 /** What was found in the storage, for a person who was already at work when it was found. */
 export function HealthPage() {

@@ -1,6 +1,5 @@
-import { useState, useSyncExternalStore } from "react";
-import { Link, useLocation, useNavigate } from "../../ui/router.tsx";
-import type { Workspace } from "../../use-cases/workspace.ts";
+import { useSyncExternalStore } from "react";
+import { Link, useLocation } from "../../ui/router.tsx";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
 import { alarmOf, type StorageAlarm } from "./storage-alarm.ts";
@@ -8,21 +7,6 @@ import { alarmOf, type StorageAlarm } from "./storage-alarm.ts";
 export function useStorageAlarm(): StorageAlarm | null {
   const workspace = useWorkspace();
   return alarmOf(useSyncExternalStore(workspace.subscribe, () => workspace.health));
-}
-
-/**
- * An alarm of the start, until the person goes on: it is read before anything else is shown. One that comes later must not
- * take a screen from under a person's hands, and is told by `HealthBanner`.
- */
-export function useAlarmAtStart(workspace: Workspace) {
-  const [alarm, setAlarm] = useState(() => alarmOf(workspace.health));
-  const navigate = useNavigate();
-  const goOn = async (to: string | null) => {
-    await workspace.goOnWithWhatIsHere();
-    if (to !== null) navigate(to);
-    setAlarm(null);
-  };
-  return { alarm, goOn };
 }
 
 /** Something was found wrong after the start, or is still so. */
