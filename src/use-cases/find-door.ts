@@ -91,5 +91,12 @@ async function enter(
   store: Result<Store, WorkspaceFailure>,
   lock: KeyLock,
 ): Promise<Result<Workspace, WorkspaceFailure>> {
-  return store.ok ? ok(await startWorkspace(around, store.value, lock)) : store;
+  if (!store.ok) return store;
+  try {
+    return ok(await startWorkspace(around, store.value, lock));
+  } catch (error) {
+    // A file of the store that the browser cannot read is found only when its rows are asked for.
+    store.value.database.close();
+    return err({ type: "storage-refused", detail: error instanceof Error ? error.name : "unknown" });
+  }
 }

@@ -18,6 +18,19 @@ describe("storage that the browser refuses", () => {
     });
   });
 
+  it("is a typed refusal too where the store opens and its rows cannot be read", async () => {
+    const { name } = await usedStore(1);
+    vi.spyOn(IDBObjectStore.prototype, "getAllKeys").mockImplementation(() => {
+      throw new DOMException("A block of the file does not fit its sum.", "UnknownError");
+    });
+    expect(await enterWorkspace(testSurroundings(), name)).toEqual({
+      ok: false,
+      error: { type: "storage-refused", detail: "UnknownError" },
+    });
+    vi.restoreAllMocks();
+    expect(await enterWorkspace(testSurroundings(), name)).toMatchObject({ ok: true });
+  });
+
   it("opens as soon as it is allowed (the control)", async () => {
     expect(await enterWorkspace(testSurroundings(), freshName())).toMatchObject({ ok: true });
   });

@@ -14,7 +14,7 @@ export function damageFile(path: string, damage: Damage, place: number): boolean
     const bytes = readFileSync(path);
     const at = Math.floor(size * place);
     if (damage === "flip") bytes.writeUInt8(bytes.readUInt8(at) ^ 0x10, at);
-    else bytes.fill(0, at, at + 512);
+    else bytes.fill(0, at, Math.min(at + 512, size));
     if (bytes.equals(readFileSync(path))) return false;
     writeFileSync(path, bytes);
   }

@@ -43,6 +43,10 @@ function Refused({ detail, again }: { readonly detail: string; readonly again: (
           your device.
         </li>
         <li>Close other windows of this browser, then try again.</li>
+        <li>
+          If Sightline has worked here before, a file that the browser keeps may be damaged. Do not clear the browser’s
+          data. Open your last backup in another browser, or on another device, and go on there.
+        </li>
       </ul>
       <Details summary="For your IT support">
         <p>The browser’s IndexedDB storage did not open. The browser’s own word for it: {detail}.</p>

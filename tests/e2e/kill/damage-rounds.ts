@@ -30,8 +30,11 @@ export interface Wound {
 }
 
 const patience = isLongRun ? 180_000 : 60_000;
-/** Both browsers keep localStorage, where the witness is, in memory for five seconds and longer before they write it. */
-const untilWitnessIsWritten = 10_000;
+/**
+ * Both browsers keep localStorage, where the witness is, in memory for five seconds before they write it, and Chromium writes it
+ * no more than once a minute. What is lost before that is lost in silence: SECURITY.md says so.
+ */
+const untilWitnessIsWritten = isLongRun ? 70_000 : 10_000;
 /** The most that the page saves before it is stopped. */
 const most = 1_000;
 
