@@ -35,9 +35,9 @@ export function UpdateBanner({ updates }: { readonly updates: Updates }) {
 }
 
 function useTyping(): boolean {
-  const [typing, setTyping] = useState(false);
+  const [typing, setTyping] = useState(isTyping);
   useEffect(() => {
-    const look = () => setTyping(document.activeElement?.matches("textarea, input[type=text]") === true);
+    const look = () => setTyping(isTyping());
     // The focus has moved only after `focusout` is over.
     const later = () => queueMicrotask(look);
     document.addEventListener("focusin", look);
@@ -48,4 +48,8 @@ function useTyping(): boolean {
     };
   }, []);
   return typing;
+}
+
+function isTyping(): boolean {
+  return document.activeElement?.matches("textarea, input[type=text]") === true;
 }

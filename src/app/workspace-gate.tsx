@@ -22,7 +22,7 @@ const StorageTroublePage = lazy(async () => ({
   default: (await import("../features/workspace/storage-trouble-page.tsx")).StorageTroublePage,
 }));
 
-// Some seconds after the start, or as soon as another tab has the pen: nothing else in it is news before.
+// Some seconds after the start, or as soon as another tab has the pen or a newer Sightline is there: nothing else in it is news before.
 const Notices = lazy(async () => ({ default: (await import("./notices.tsx")).Notices }));
 
 const StorageAlarmPage = lazy(async () => ({
@@ -173,6 +173,7 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
   const [isQuiet, setQuiet] = useState(false);
   useEffect(() => void workspace.quiet.then(() => setQuiet(true)), [workspace]);
   const { tab } = useSyncExternalStore(workspace.subscribe, workspace.saveState);
+  const update = useSyncExternalStore(updates.subscribe, updates.current);
   const [isLocking, setLocking] = useState(false);
   const navigate = useNavigate();
   const { alarm, goOn } = useAlarmAtStart(workspace);
@@ -197,7 +198,7 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
     else await lock?.();
   };
   const notices =
-    isQuiet || tab === "reading" ? (
+    isQuiet || tab === "reading" || update !== "none" ? (
       <Suspense fallback={null}>
         <Notices updates={updates} isQuiet={isQuiet} />
       </Suspense>

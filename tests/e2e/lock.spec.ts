@@ -57,6 +57,8 @@ test("left alone, it says that it is about to lock, and locks; out of sight, as 
   await page.getByRole("button", { name: "Start an audit" }).click();
   await choosePassphrase(page);
   await expectScreen(page, "Set up the audit");
+  // It begins to watch some seconds after the start.
+  await expect(page.locator(".sl-shell + [role=status]")).toBeAttached();
   await page.clock.fastForward("09:35");
   await expect(page.getByRole("region", { name: "Locking" })).toBeVisible();
   await page.keyboard.press("Shift");
