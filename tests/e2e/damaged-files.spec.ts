@@ -21,9 +21,9 @@ function everyWound(files: readonly string[]): Wound[] {
   return files.flatMap((file) => [...wound(file), ...flips(file)]);
 }
 
-/** The file that holds the rows, cut in half and gone. */
+/** The file that holds the rows, cut in half and gone: of Chromium's the newest table, since every start begins a new log. */
 function fewWounds(files: readonly string[]): Wound[] {
-  const file = files.find((path) => /\.log$|\.sqlite$|\.db$/.test(path)) ?? files[0] ?? "";
+  const file = files.findLast((path) => /\.ldb$|\.sqlite$/.test(path)) ?? "";
   return [
     { file, damage: "truncate", place: 0.5 },
     { file, damage: "delete", place: 0 },

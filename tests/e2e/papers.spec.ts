@@ -92,6 +92,8 @@ test("an audit has its papers in its own words, and a return has its agency's fo
     .getByRole("link", { name: /^Signed off / })
     .first()
     .click();
+  // The audit's own screen has a link of that name too, for a form of no agency.
+  await expectScreen(page, /^Case /);
   await page.getByRole("link", { name: "Form to fill by hand" }).click();
   await expectScreen(page, /: form to fill by hand$/);
   await expect(page.getByRole("combobox", { name: "For" })).not.toHaveValue("");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { LogEvent } from "#src/domain/log/event.ts";
 import { applyEvent, emptyLog } from "#src/domain/log/log.ts";
 import { mergeProven, proveIncoming } from "#src/domain/log/merge.ts";
@@ -8,6 +8,7 @@ import { theAudit } from "#tests/support/builders/a-laptop.ts";
 import { sha256 } from "#tests/support/builders/fixed-ports.ts";
 import { arrival, seededChance, shuffle } from "#tests/support/histories/deliver.ts";
 import { anyActs, type History, orderlyActs, playHistory } from "#tests/support/histories/history.ts";
+import { noteFigures } from "#tests/support/long-run.ts";
 import { lostGrades } from "#tests/support/histories/lost-grades.ts";
 import { projectionOf } from "#tests/support/histories/projection.ts";
 import { referenceProjection } from "#tests/support/histories/reference.ts";
@@ -17,6 +18,8 @@ const histories = Number(process.env.HISTORIES ?? 1_000);
 // Enough for the long run on a busy machine: nothing here is measured.
 const timeout = 1_200_000;
 const fixed = { seed: 20_261_121, numRuns: histories };
+
+afterAll(() => noteFigures("Merged", { histories, "brought in as files": histories / 5 }));
 
 function oneByOne(events: readonly LogEvent[]) {
   const log = emptyLog(theAudit);
