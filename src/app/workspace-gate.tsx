@@ -162,6 +162,9 @@ function LookingRound({ door, updates, onOpen, onFailure, children }: LookingRou
   );
 }
 
+/** Milliseconds after which the notices come though the start is still at work: one of them locks when nobody is there. */
+const latestNotices = 60_000;
+
 interface WithWorkspaceProps {
   readonly workspace: Workspace;
   readonly updates: Updates;
@@ -171,7 +174,12 @@ interface WithWorkspaceProps {
 function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
   useEffect(() => guardLeaving(workspace), [workspace]);
   const [isQuiet, setQuiet] = useState(false);
-  useEffect(() => void workspace.quiet.then(() => setQuiet(true)), [workspace]);
+  useEffect(() => {
+    void workspace.quiet.then(() => setQuiet(true));
+    if (workspace.safe === null) return;
+    const late = setTimeout(() => setQuiet(true), latestNotices);
+    return () => clearTimeout(late);
+  }, [workspace]);
   const { tab } = useSyncExternalStore(workspace.subscribe, workspace.saveState);
   const update = useSyncExternalStore(updates.subscribe, updates.current);
   const [isLocking, setLocking] = useState(false);
