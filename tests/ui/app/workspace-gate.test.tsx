@@ -39,6 +39,8 @@ async function open(
   const workspace = aWorkspace(state, health);
   const updates = someUpdates(update);
   await show(ok({ type: "open", workspace }), updates);
+  // Fetched late: without it a notice that must not be there would be missing for another reason.
+  await act(() => import("#src/app/notices.tsx"));
   return { workspace, updates };
 }
 

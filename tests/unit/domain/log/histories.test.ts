@@ -8,10 +8,10 @@ import { theAudit } from "#tests/support/builders/a-laptop.ts";
 import { sha256 } from "#tests/support/builders/fixed-ports.ts";
 import { arrival, seededChance, shuffle } from "#tests/support/histories/deliver.ts";
 import { anyActs, type History, orderlyActs, playHistory } from "#tests/support/histories/history.ts";
-import { noteFigures } from "#tests/support/long-run.ts";
 import { lostGrades } from "#tests/support/histories/lost-grades.ts";
 import { projectionOf } from "#tests/support/histories/projection.ts";
 import { referenceProjection } from "#tests/support/histories/reference.ts";
+import { noteFigures } from "#tests/support/long-run.ts";
 
 // The long run asks for 10,000.
 const histories = Number(process.env.HISTORIES ?? 1_000);
