@@ -5,8 +5,8 @@
 const sign = "[=+\\-@＝＋－＠﹦﹢﹣﹫⁼₌⁺₊⁻₋−]";
 /** Where a program begins a new cell that takes another separator or no quotation marks: each line, and after each separator. */
 const breaks = "\\n\\r\\v\\f\\u0085\\u2028\\u2029,;\\t";
-/** What may stand before the sign and be thrown away on the way in: blanks, what cannot be seen, quotation marks. */
-const ignored = "\\s\\p{Cc}\\p{Cf}\"'`´“”„‘’‚«»‹›＂＇\\ufffd";
+/** What may stand before the sign and be thrown away on the way in: blanks, what cannot be seen, quotation marks, and the mark of a comment. */
+const ignored = "\\s\\p{Cc}\\p{Cf}\"'`´“”„‘’‚«»‹›＂＇!\\ufffd";
 
 const atTheStart = new RegExp(`^[${ignored}]*${sign}`, "u");
 // What is ignored ends where a cell could begin, so that each character is looked at once however many blanks there are.
