@@ -27,6 +27,8 @@ export function saveFailureWords(failure: SaveFailure): string {
     case "newer-database":
       return "Not saved: a newer Sightline has been opened on this device. Copy what you wrote, then load this page again.";
     case "storage-failed":
+      if (failure.detail === "emptied")
+        return "Not saved: the browser could not write. What you wrote is still here. Try again.";
       return "Not saved: the browser could not write. The disk may be full. What you wrote is still here. Make room, then try again.";
     default:
       return assertNever(failure);

@@ -27,7 +27,7 @@ export function SaveLine() {
 
 /** Chromium gives no reason when it is the disk that is full, so what it could not write is taken for that. */
 function hasNoRoom(failure: SaveState["failure"]): boolean {
-  return failure?.type === "storage-full" || failure?.type === "storage-failed";
+  return failure?.type === "storage-full" || (failure?.type === "storage-failed" && failure.detail !== "emptied");
 }
 
 function WayOn({ state }: { readonly state: SaveState }) {

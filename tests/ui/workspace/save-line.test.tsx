@@ -68,6 +68,13 @@ describe("the line about saving", () => {
     },
   );
 
+  it("does not speak of room where the store was emptied under the tab", () => {
+    show({ failure: { type: "storage-failed", detail: "emptied" } });
+    expect(screen.queryByRole("button", { name: "What to do" })).toBeNull();
+    expect(screen.queryByText(/disk may be full/)).toBeNull();
+    expect(screen.getAllByText(/^Not saved: the browser could not write/)[0]).toBeVisible();
+  });
+
   it("speaks when saving fails and when it works again, and is silent on every other save", () => {
     const workspace = show({ savedAt: saved });
     const spoken = screen.getByRole("status");
