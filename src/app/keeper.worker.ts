@@ -50,9 +50,20 @@ async function withStore<T>(act: (store: Store) => Promise<T>): Promise<T> {
 
 type Act = (...asked: readonly unknown[]) => unknown;
 
+/** Ten thousand steps would be told one by one, and the page would be drawn anew for each, in the time that is the passphrase's. */
+function inHundredths(tell: (done: number) => void): (done: number) => void {
+  let told = 0;
+  return (done) => {
+    const hundredths = Math.floor(done * 100);
+    if (hundredths === told) return;
+    told = hundredths;
+    tell(done);
+  };
+}
+
 async function answer(request: Exclude<KeeperRequest, { act: "stop" }>): Promise<void> {
   const { id, act, asked } = request;
-  const onProgress = (progress: number) => post({ id, progress });
+  const onProgress = inHundredths((progress) => post({ id, progress }));
   const stop = new AbortController();
   stops.set(id, stop);
   // What is asked fits the act: the page's side makes both from the same interfaces.
