@@ -3,7 +3,7 @@ import type { Identifier, IdentifierKind } from "#src/domain/disclosure/identifi
 
 interface CorpusLine {
   readonly line: string;
-  readonly half: "open" | "held-back";
+  readonly part: "open" | "held-back";
   readonly finds: readonly { readonly kind: IdentifierKind; readonly text: string }[];
 }
 
@@ -21,7 +21,7 @@ export interface Score {
   readonly byKind: ReadonlyMap<IdentifierKind, { readonly there: number; readonly found: number }>;
   readonly clean: number;
   readonly cleanFlagged: number;
-  /** For the half that may be looked at. */
+  /** For the part that may be looked at. */
   readonly missed: readonly string[];
   readonly flagged: readonly string[];
 }

@@ -1,9 +1,12 @@
 // Where someone lives, told by how an address is written: a number and a street, a flat and a building, a postcode after it.
 
+import { knownWords } from "./known-words.ts";
+
 const streets =
   `Road Rd Street St Avenue Ave Lane Ln Close Drive Crescent Cres Court Ct Gardens Gdns Grove Place Terrace Tce Way
   Walk Mews Square Sq Hill Rise Parade Bank Row Green View Gate Wharf Quay Villas Cottages Croft Meadow Meadows Mount Vale Yard
-  Broadway Esplanade Promenade Passage Fold Garth Wynd Brae Heights Park Drift Copse Chase Dell Spinney`
+  Broadway Esplanade Promenade Passage Fold Garth Wynd Brae Heights Park Drift Copse Chase Dell Spinney Paddock Orchard Mead Leys
+  Ridgeway Boulevard Embankment Circus Loke`
     .trim()
     .split(/\s+/)
     .join("|");
@@ -37,6 +40,11 @@ export const addressPatterns: readonly AddressPattern[] = [
   {
     pattern: new RegExp(String.raw`${number},? (?:${name} ){1,3}(?:${streets})(?![\p{L}])`, "gu"),
     holds: ([found]) => !notStreets.test(found),
+  },
+  // "9 The Paddocks". A heading says "9 The Voice".
+  {
+    pattern: new RegExp(String.raw`${number} The (?:Old )?(${name}s)(?![\p{L}])`, "gu"),
+    holds: ([, place = ""]) => !knownWords.has(place.toLowerCase().replace(/['’]s$/, "")),
   },
   // Any name at all, if a postcode is right behind it.
   {

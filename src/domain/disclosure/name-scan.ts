@@ -16,7 +16,7 @@ interface Word {
 }
 
 const titles = new Set(
-  "mr mrs ms miss mx dr prof professor sir lady rev reverend pc dc ds cllr auntie aunty uncle aunt nurse imam".split(
+  "mr mrs ms miss mx dr prof professor sir lady rev reverend pc dc ds di dci sgt sergeant insp inspector supt cllr auntie aunty uncle aunt nurse imam".split(
     " ",
   ),
 );

@@ -9,10 +9,14 @@ interface Pattern {
   readonly holds?: ((found: RegExpMatchArray) => boolean) | undefined;
 }
 
+const handled =
+  "requested|ordered|applied|asked|chased|sent|received|seen|sighted|viewed|checked|copied|scanned|uploaded|provided|produced";
 const birth = [
-  String.raw`\bd[./]? ?o[./]? ?bs?\b[./]?|\bd of b\b`,
+  String.raw`\bd[./]? ?o[./]? ?bs?(?![a-z])[./]?|\bd of b\b|\bd ?\/ ?b\b`,
   String.raw`\bdates? ?of (?:(?:his|her|their|its) )?births?\b|\bdates?ofbirths?\b|\bdate-of-birth\b|\bbirth[ -]?dates?\b`,
-  String.raw`\bb(?:irth)?[’' -]?days?\b|\bborn\b|\bbirth certificates?\b|\bgave birth\b`,
+  String.raw`\bb(?:irth)?[’' -]?days?\b|\bborn\b|\bgave birth\b`,
+  // Of what is done with the paper the day is told as often as the one that stands on it.
+  String.raw`\bbirth certificates?\b(?! (?:\w+ ){0,2}?(?:${handled})\b)`,
 ].join("|");
 const numberWord = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)`;
 /** Twins and sisters have their dates of birth one after the other. */
@@ -31,14 +35,42 @@ const person = String.raw`\b(?:child|young person|pupil|patient|sibling|sib|elde
 /** Beside a date in brackets it tells what the date is. Without them it is the day of a visit as often as not. */
 const age = String.raw`(?:\b(?:aged?|ages) (?:\d{1,2}|${numberWord})(?: (?:years?|yrs?|months?|weeks?))?|\b\d{1,2}[ -]?(?:years?|yrs?)(?:[ -]old)?|\b\d{1,2} ?y/?o)`;
 
+/** Between the groups of a number, which come apart in many ways. */
+const gap = String.raw`[ \u00a0.–-]{0,2}`;
+
 // In the order in which they claim their characters: an e-mail address may hold what looks like a telephone number.
 const patterns: readonly Pattern[] = [
   { kind: "e-mail", pattern: /[\p{L}\d][\p{L}\d._%+'-]{0,63}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
   // A letter and twelve digits; the last may be a letter while the number is temporary.
   { kind: "pupil-number", pattern: /(?<![\p{L}\d])[A-HJ-NP-RT-Z](?: ?\d){11}(?: ?\d|[A-HJ-NP-RT-Z])(?![\p{L}\d])/giu },
-  { kind: "telephone", pattern: /(?<![\w+])(?:\+44|0044|0|\(0)(?: ?\(0\))?(?:\)?[ -]?\d){9,10}(?![\d/])/g },
+  // No number at home begins with 00, 04 or 06: those are the numbers of boxes and bundles.
+  {
+    kind: "telephone",
+    pattern:
+      /(?<![\w+])(?:\+44|0044|\(?0(?=[ -]?[1-35789]))(?: ?\(0\))?(?:\)?[ -]{0,2}\d){9,10}(?!\d|\/\d{2,4}(?!\d))/g,
+  },
+  // The country without its plus.
+  { kind: "telephone", pattern: /(?<![\w+.,£/-])44 ?(?:\(0\) ?)?7\d{3} ?\d{3} ?\d{3}(?!\d)/g },
+  {
+    kind: "telephone",
+    pattern: /(?<![\w+])\(?0[1-35789]\d{1,3}\)?(?:(?: ?[.–/-] ?|[ \u00a0])\d{3,4}){2}(?![\d/])/g,
+    holds: ([found]) => /^\d{10,11}$/.test(found.replace(/\D/g, "")),
+  },
+  {
+    kind: "telephone",
+    pattern:
+      /(?<!\p{L})(?:tel|telephone|phone|mob|mobile|landline)\b[ .:]{0,3}(?:no|number)?[ .:]{0,3}\d{3} ?\d{3}(?!\d)/giu,
+  },
+  { kind: "telephone", pattern: /(?<![\w+])\+[1-9](?: ?\(0\))?(?:[ -]?\d){8,13}(?!\d)/g },
   { kind: "nhs-number", pattern: /\bNHS[ \w.:#-]{0,12}?(?<!\d)(?:\d[ -]?){9}\d(?!\d)/gi },
-  { kind: "nhs-number", pattern: /(?<![\d-])\d{3}([ .-]?)\d{3}\1\d{4}(?![\d-])/g, holds: hasCheckDigit },
+  {
+    kind: "nhs-number",
+    pattern: new RegExp(
+      `(?<![\\d-])(?:\\d{3}${gap}\\d{3}${gap}\\d{4}|\\d{4}${gap}\\d{3}${gap}\\d{3}|\\d{3}${gap}\\d{4}${gap}\\d{3}|\\d{5}${gap}\\d{5})(?![\\d-])`,
+      "g",
+    ),
+    holds: hasCheckDigit,
+  },
   {
     kind: "national-insurance-number",
     pattern: /(?<![\p{L}\d])[A-Z]{2}(?:[ .-]?\d){6}[ .-]?[A-D](?![\p{L}\d])/giu,
@@ -61,6 +93,11 @@ const patterns: readonly Pattern[] = [
       `(?:${birth})[ ;]{0,2}[^\\n;]{0,24}?(?<![\\d])${datePattern}(?:${andAnother}${fullDatePattern})*`,
       "gi",
     ),
+  },
+  // Where there are several, the second stands far from the words. Looked for last, behind the few dates that there are.
+  {
+    kind: "date-of-birth",
+    pattern: new RegExp(`(?<![\\d])${fullDatePattern}(?<=\\b(?:dates of birth|dobs)\\b[^\\n;]{0,100})`, "gi"),
   },
   { kind: "date-of-birth", pattern: new RegExp(`(?:${birth})[^\\n;.\\d]{0,30}?${monthPattern}`, "gi") },
   {
