@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { NotLocked } from "../features/lock/not-locked.tsx";
 import { HealthBanner } from "../features/workspace/health-banner.tsx";
 import { TabNotice } from "../features/workspace/tab-notice.tsx";
 import { LockWhenLeft } from "./lock-when-left.tsx";
@@ -13,12 +14,15 @@ const BackupBanner = lazy(async () => ({
 interface NoticesProps {
   readonly updates: Updates;
   readonly isQuiet: boolean;
+  /** Somebody wanted to lock, and something is still not saved. */
+  readonly isNotLocked: boolean;
 }
 
 /** What stands above every screen when there is something to say. */
-export function Notices({ updates, isQuiet }: NoticesProps) {
+export function Notices({ updates, isQuiet, isNotLocked }: NoticesProps) {
   return (
     <>
+      {isNotLocked ? <NotLocked /> : null}
       <UpdateBanner updates={updates} />
       <TabNotice />
       <HealthBanner />

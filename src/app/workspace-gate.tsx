@@ -180,9 +180,10 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
     const late = setTimeout(() => setQuiet(true), latestNotices);
     return () => clearTimeout(late);
   }, [workspace]);
-  const { tab } = useSyncExternalStore(workspace.subscribe, workspace.saveState);
+  const { tab, failure } = useSyncExternalStore(workspace.subscribe, workspace.saveState);
   const update = useSyncExternalStore(updates.subscribe, updates.current);
   const [isLocking, setLocking] = useState(false);
+  const [isLockRefused, setLockRefused] = useState(false);
   const navigate = useNavigate();
   const { alarm, goOn } = useAlarmAtStart(workspace);
   if (isLocking) {
@@ -203,12 +204,13 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
   const askAndLock = async () => {
     const { isDue, place } = (await workspace.backups()).state();
     if (isDue && place.type !== "ready") navigate(paths.lockNow);
-    else await lock?.();
+    else setLockRefused((await lock?.()) === false);
   };
+  const isNotLocked = isLockRefused && failure !== null;
   const notices =
-    isQuiet || tab === "reading" || update !== "none" ? (
+    isQuiet || isNotLocked || tab === "reading" || update !== "none" ? (
       <Suspense fallback={null}>
-        <Notices updates={updates} isQuiet={isQuiet} />
+        <Notices updates={updates} isQuiet={isQuiet} isNotLocked={isNotLocked} />
       </Suspense>
     ) : null;
   return (

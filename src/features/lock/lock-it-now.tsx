@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { useLock } from "../shared/lock-context.tsx";
+import { NotLocked } from "./not-locked.tsx";
 
 /** Locks, or says why not. */
 export function LockItNow() {
@@ -10,11 +10,7 @@ export function LockItNow() {
   if (lock === null) return null;
   return (
     <>
-      {isRefused ? (
-        <Notice title="It was not locked" tone="stop">
-          <p>Something on this screen could not be saved, and locking would lose it. See the line at the foot.</p>
-        </Notice>
-      ) : null}
+      {isRefused ? <NotLocked /> : null}
       <Button onClick={() => void lock().then((isLocked) => setRefused(!isLocked))}>Lock now</Button>
     </>
   );

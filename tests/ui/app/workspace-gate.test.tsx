@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Update, Updates } from "#src/app/watch-updates.ts";
 import { type Found, WorkspaceGate } from "#src/app/workspace-gate.tsx";
 import { err, ok } from "#src/kernel/result.ts";
@@ -135,6 +135,33 @@ describe("a newer Sightline", () => {
     expect(updates.taken).not.toHaveBeenCalled();
     act(() => workspace.set({ pending: 0 }));
     expect(updates.taken).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("locking", () => {
+  it("that would lose something is not done, and says so until that is saved", async () => {
+    const { workspace } = await open({ failure: { type: "storage-full" } });
+    expect(screen.queryByText("It was not locked")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Lock" }));
+    expect(await screen.findByRole("heading", { name: "It was not locked" })).toBeVisible();
+    expect(screen.getByText("The screen")).toBeVisible();
+    act(() => workspace.set({ failure: null }));
+    expect(screen.queryByText("It was not locked")).toBeNull();
+  });
+});
+
+describe("a start that does not come to an end", () => {
+  afterEach(() => vi.useRealTimers());
+
+  it("locks by itself all the same, its ten minutes counted from the first at the latest", async () => {
+    await import("#src/app/notices.tsx");
+    vi.useFakeTimers();
+    await show(ok({ type: "open", workspace: { ...aWorkspace(), quiet: new Promise<void>(() => undefined) } }));
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    await act(() => vi.advanceTimersByTimeAsync(9 * 60_000));
+    expect(screen.queryByRole("region", { name: "Locking" })).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(40_000));
+    expect(screen.getByRole("region", { name: "Locking" })).toHaveTextContent("Sightline is about to lock.");
   });
 });
 
