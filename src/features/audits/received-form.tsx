@@ -12,9 +12,8 @@ import { DateField } from "../../ui/date-field.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Link, useNavigate } from "../../ui/router.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { RoleText } from "../shared/act-text.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";
-import { CellIdentifiers } from "../shared/cell-identifiers.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 import { ChoiceConflict } from "../shared/choice-conflict.tsx";
 import { paths, returnPages } from "../shared/paths.ts";
@@ -59,7 +58,6 @@ export function ReceivedForm({ address, agency, instrumentPlace }: ReceivedFormP
     if (half) setProblems([{ text: "Finish the date on the paper, or empty it", fieldId: fields.signedOn }]);
     else void save(mark);
   };
-  const problemOf = (id: string) => problems.find((problem) => problem.fieldId === id)?.text;
 
   if (signedOff.state !== "unset") {
     return (
@@ -85,17 +83,15 @@ export function ReceivedForm({ address, agency, instrumentPlace }: ReceivedFormP
         third="or give a third below"
       />
       <BeforeMarking address={address} isMarked={standing.state !== "unset"} />
-      <TextField
+      <RoleText
         id={fields.from}
         label="Received from"
-        labelSize="s"
         hint="The role of whoever filled the form in and signed it, for example “named midwife”. A role, not a name."
         width={30}
-        error={problemOf(fields.from)}
         value={mark.from}
-        onChange={(event) => setTyped({ ...mark, from: event.currentTarget.value })}
+        onType={(from) => setTyped({ ...mark, from })}
+        problems={problems}
       />
-      <CellIdentifiers text={mark.from} />
       <DateField
         id={fields.signedOn}
         label="Date signed on the paper"
@@ -105,17 +101,14 @@ export function ReceivedForm({ address, agency, instrumentPlace }: ReceivedFormP
         value={mark.signedOn}
         onChange={(signedOn) => setTyped({ ...mark, signedOn })}
       />
-      <TextField
+      <RoleText
         id={fields.typedBy}
         label="Typed in by"
-        labelSize="s"
-        hint="Your role, for example “QA lead”. A role, not a name."
         width={30}
-        error={problemOf(fields.typedBy)}
         value={mark.typedBy}
-        onChange={(event) => setTyped({ ...mark, typedBy: event.currentTarget.value })}
+        onType={(typedBy) => setTyped({ ...mark, typedBy })}
+        problems={problems}
       />
-      <CellIdentifiers text={mark.typedBy} />
       <ButtonGroup>
         <Button type="submit" busy={busy}>
           {standing.state === "unset" ? "Mark it and go to the return" : "Save the mark"}

@@ -6,9 +6,8 @@ import { type Change, change } from "../../domain/log/change.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { useNavigate } from "../../ui/router.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { RoleText } from "../shared/act-text.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
-import { CellIdentifiers } from "../shared/cell-identifiers.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 import { paths } from "../shared/paths.ts";
 
@@ -32,17 +31,7 @@ export function SignOffForm({ instruments }: { readonly instruments: readonly In
         Signing off says that the grades are final for this audit. Every earlier version is kept, and the audit can be
         opened again.
       </p>
-      <TextField
-        id={roleField}
-        label="Your role"
-        labelSize="s"
-        hint="Your role, not your name, for example “QA lead”"
-        width={20}
-        value={role}
-        error={problems.find(({ fieldId }) => fieldId === roleField)?.text}
-        onChange={(event) => setRole(event.currentTarget.value)}
-      />
-      <CellIdentifiers text={role} />
+      <RoleText id={roleField} value={role} onType={setRole} problems={problems} />
       <ButtonGroup>
         <Button busy={busy} onClick={signOff}>
           Sign off the audit

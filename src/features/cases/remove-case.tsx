@@ -8,9 +8,8 @@ import { Details } from "../../ui/details.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { NotPrinted } from "../../ui/print.tsx";
 import { useNavigate } from "../../ui/router.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { ActText } from "../shared/act-text.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
-import { CellIdentifiers } from "../shared/cell-identifiers.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 import { paths } from "../shared/paths.ts";
 
@@ -38,15 +37,14 @@ export function RemoveCase({ id }: { readonly id: CaseId }) {
           It leaves every list and every figure. It stays at the foot of the cases with your reason, and can be put
           back.
         </p>
-        <TextField
+        <ActText
           id={reasonField}
           label="Why it is taken out"
           hint="For example “proceedings begun, reserve case used”"
           value={reason}
-          error={problems.find(({ fieldId }) => fieldId === reasonField)?.text}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onType={setReason}
+          problems={problems}
         />
-        <CellIdentifiers text={reason} />
         <Button variant="warning" onClick={() => void remove()}>
           Take the case out
         </Button>

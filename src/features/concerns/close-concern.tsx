@@ -9,11 +9,10 @@ import { Button } from "../../ui/button.tsx";
 import { Details } from "../../ui/details.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { NotPrinted } from "../../ui/print.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { ActText, RoleText } from "../shared/act-text.tsx";
 import { useAudit, useReading } from "../shared/audit-context.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { useCellForm } from "../shared/cell-form.tsx";
-import { CellIdentifiers } from "../shared/cell-identifiers.tsx";
 import { saveFailureWords } from "../shared/cell-save-failure.tsx";
 
 interface CloseConcernProps {
@@ -100,34 +99,28 @@ function Closing({ concern, problems, onProblems, save }: ClosingProps) {
     await commitAll();
     await save([change(concernCells(concern.id).presence, { state: "removed", reason: reason.trim() })]);
   };
-  const problemOf = (id: string) => problems.find((problem) => problem.fieldId === id)?.text;
   return (
     <NotPrinted>
       <h2 className="govuk-heading-m">Close this concern</h2>
       <ErrorSummary problems={problems} />
       <p>Close it when someone has answered for the child’s safety. The audit cannot be signed off before.</p>
-      <TextField
+      <RoleText
         id="closing-role"
-        label="Your role"
-        labelSize="s"
         hint="Your role, not your name, for example “named nurse”"
-        width={20}
         value={role}
-        error={problemOf("closing-role")}
-        onChange={(event) => setRole(event.currentTarget.value)}
+        onType={setRole}
+        problems={problems}
       />
-      <CellIdentifiers text={role} />
       <Button onClick={() => void close()}>Close this concern</Button>
       <Details summary="It was raised by mistake">
-        <TextField
+        <ActText
           id="withdraw-reason"
           label="Why it is taken back"
           hint="It stays in the list with this reason"
           value={reason}
-          error={problemOf("withdraw-reason")}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onType={setReason}
+          problems={problems}
         />
-        <CellIdentifiers text={reason} />
         <Button variant="secondary" onClick={() => void withdraw()}>
           Take it back
         </Button>

@@ -9,9 +9,8 @@ import { Button, ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Link, useNavigate } from "../../ui/router.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { RoleText } from "../shared/act-text.tsx";
 import { useAudit, useReadOnly } from "../shared/audit-context.tsx";
-import { CellIdentifiers } from "../shared/cell-identifiers.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
 import { returnPages } from "../shared/paths.ts";
 import { useActs } from "../shared/use-acts.ts";
@@ -72,7 +71,6 @@ function SignOffForm() {
     setProblems(decided.ok ? [] : [sayRefusal(decided.error)]);
     if (await save()) navigate(base);
   };
-  const roleProblem = problems.find(({ fieldId }) => fieldId === "role")?.text;
 
   return (
     <form onSubmit={signOff} noValidate>
@@ -109,21 +107,18 @@ function SignOffForm() {
       )}
       {tab === null ? (
         <>
-          <TextField
+          <RoleText
             id="role"
-            label="Your role"
-            labelSize="s"
             hint={
               isTranscribed
                 ? "The role of whoever has held this against the paper. A role, not a name."
                 : "For example: named nurse for safeguarding. A role, not a name."
             }
             width={30}
-            error={roleProblem}
             value={role}
-            onChange={(event) => setRole(event.currentTarget.value)}
+            onType={setRole}
+            problems={problems}
           />
-          <CellIdentifiers text={role} />
           <ButtonGroup>
             <Button type="submit" busy={busy}>
               Sign off this return

@@ -11,10 +11,8 @@ import { Page } from "../../ui/page.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { useNavigate } from "../../ui/router.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { ActText, RoleText } from "../shared/act-text.tsx";
 import { useAudit, useReadOnly, useRevision } from "../shared/audit-context.tsx";
-import { CellIdentifiers } from "../shared/cell-identifiers.tsx";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
 import { deletionFailureWords, refusalWords, sayCounts } from "./retention-words.ts";
@@ -57,7 +55,6 @@ interface DeletingProps {
 function Deleting({ counts, isDueByRule: due }: DeletingProps) {
   const { audit } = useAudit();
   const { role, setRole, reason, setReason, problems, busy, deleteThem } = useDeletion();
-  const errorOf = (id: string) => problems.find(({ fieldId }) => fieldId === id)?.text;
   return (
     <>
       <ErrorSummary problems={problems} />
@@ -68,28 +65,16 @@ function Deleting({ counts, isDueByRule: due }: DeletingProps) {
       <SummaryList rows={sayCounts(counts).map(({ label, value }) => ({ key: label, label, value }))} />
       <WhatGoes />
       <h2 className="govuk-heading-m">Who decides</h2>
-      <TextField
-        id={roleField}
-        label="Your role"
-        labelSize="s"
-        hint="Your role, not your name, for example “QA lead”"
-        width={20}
-        value={role}
-        error={errorOf(roleField)}
-        onChange={(event) => setRole(event.currentTarget.value)}
-      />
-      <CellIdentifiers text={role} />
-      <TextArea
+      <RoleText id={roleField} value={role} onType={setRole} problems={problems} />
+      <ActText
         id={reasonField}
         label="Why they are deleted now"
-        labelSize="s"
         hint={due ? "They are due by the rule, and the receipt says so." : "It stands in the receipt."}
         optional={due}
         value={reason}
-        error={errorOf(reasonField)}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onType={setReason}
+        problems={problems}
       />
-      <CellIdentifiers text={reason} />
       {busy ? <ProgressBar label="Deleting the returns and keeping the report" done={null} /> : null}
       <ButtonGroup>
         <Button variant="warning" busy={busy} onClick={() => void deleteThem()}>

@@ -4,10 +4,8 @@ import { change } from "../../domain/log/change.ts";
 import { sayInstant } from "../../domain/words/say-date.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { ActText, RoleText } from "../shared/act-text.tsx";
 import { useReading, useReadOnly } from "../shared/audit-context.tsx";
-import { CellIdentifiers } from "../shared/cell-identifiers.tsx";
 import { ChoiceConflict } from "../shared/choice-conflict.tsx";
 import { useSave } from "./use-save.ts";
 
@@ -50,7 +48,6 @@ function PutOn() {
     if (missing.length > 0) setProblems(missing);
     else void save([change(setUpCells.hold, { reason: reason.trim(), role: role.trim() })]);
   };
-  const errorOf = (id: string) => problems.find(({ fieldId }) => fieldId === id)?.text;
   return (
     <>
       <ErrorSummary problems={problems} />
@@ -58,26 +55,14 @@ function PutOn() {
         Put a hold on where the returns may still be asked for: by a court, in a safeguarding practice review or in an
         inquiry. Nothing is deleted while it stands, whatever the rule says.
       </p>
-      <TextArea
+      <ActText
         id={reasonField}
         label="Why nothing may be deleted"
-        labelSize="s"
         value={reason}
-        error={errorOf(reasonField)}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onType={setReason}
+        problems={problems}
       />
-      <CellIdentifiers text={reason} />
-      <TextField
-        id={roleField}
-        label="Your role"
-        labelSize="s"
-        hint="Your role, not your name, for example “QA lead”"
-        width={20}
-        value={role}
-        error={errorOf(roleField)}
-        onChange={(event) => setRole(event.currentTarget.value)}
-      />
-      <CellIdentifiers text={role} />
+      <RoleText id={roleField} value={role} onType={setRole} problems={problems} />
       <Button variant="secondary" busy={busy} onClick={putOn}>
         Put a hold on
       </Button>
@@ -95,17 +80,14 @@ function TakeOff() {
   return (
     <>
       <ErrorSummary problems={problems} />
-      <TextField
+      <RoleText
         id={offField}
         label="Role of whoever takes it off"
-        labelSize="s"
         hint="The role, not the name. It is kept with the hold in the audit’s history"
-        width={20}
         value={role}
-        error={problems.find(({ fieldId }) => fieldId === offField)?.text}
-        onChange={(event) => setRole(event.currentTarget.value)}
+        onType={setRole}
+        problems={problems}
       />
-      <CellIdentifiers text={role} />
       <Button variant="secondary" busy={busy} onClick={takeOff}>
         Take the hold off
       </Button>
