@@ -1,7 +1,7 @@
 import { grades } from "../audit/values.ts";
 import { areasFor, milestonesFor, voicesFor } from "../instrument/applicability.ts";
 import type { Instrument } from "../instrument/schema.ts";
-import { gradeLabel, inWords } from "../instrument/wording.ts";
+import { gradeLabel, instrumentInWords } from "../instrument/wording.ts";
 import { yesNoWords } from "../words/value-words.ts";
 import { type FormFor, formArea, gradeTable } from "./form-area.ts";
 import { linesForEach, linesForRepeats } from "./form-lines.ts";
@@ -11,8 +11,9 @@ import { sayAsked, text, wordingOnPaper } from "./paper-words.ts";
 const yesOrNo = [yesNoWords.yes, yesNoWords.no];
 
 /** A return on paper: everything that a return asks, to be filled by hand and typed in afterwards. */
-export function buildForm(wanted: FormFor): PaperModel {
-  const { instrument, wording, agencyId } = wanted;
+export function buildForm({ instrument: given, wording, agencyId }: FormFor): PaperModel {
+  const instrument = instrumentInWords(given, wording);
+  const wanted = { instrument, wording, agencyId };
   const agency = instrument.agencies.find(({ id }) => id === agencyId);
   const title = `${instrument.title}: form to fill by hand`;
   const areas = agencyId === null ? instrument.areas : areasFor(instrument, agencyId);
@@ -107,12 +108,12 @@ function agencyKey({ agencies }: Instrument): string {
   return `A question that says “asked of” is for those agencies alone: ${key}.`;
 }
 
-function dates({ instrument, wording, agencyId }: FormFor): PaperPart[] {
+function dates({ instrument, agencyId }: FormFor): PaperPart[] {
   const milestones = agencyId === null ? instrument.milestones : milestonesFor(instrument, agencyId);
   if (milestones.length === 0) return [];
   const forRepeats = linesForRepeats(milestones);
   const row = (milestone: Instrument["milestones"][number]): PaperCell[] => {
-    const label = inWords(milestone.label, instrument, wording);
+    const label = milestone.label;
     const asked = agencyId === null ? sayAsked(milestone.recordedBy, instrument, "short") : null;
     const notes = [
       milestone.repeats ? "Every one in the period." : null,
@@ -159,7 +160,7 @@ function sayTimeOfDay(milestoneId: string, { timescales }: Instrument): string |
   return inHours ? "With the time of day." : null;
 }
 
-function voices({ instrument, wording, agencyId }: FormFor): PaperPart {
+function voices({ instrument, agencyId }: FormFor): PaperPart {
   const asked = agencyId === null ? instrument.voices : voicesFor(instrument, agencyId);
   const lines = linesForEach(asked.map(({ prompt }) => prompt));
   return {
@@ -175,8 +176,8 @@ function voices({ instrument, wording, agencyId }: FormFor): PaperPart {
       ...asked.map(
         (voice): PaperBlock => ({
           type: "lines",
-          label: inWords(voice.label, instrument, wording),
-          hint: inWords(voice.prompt, instrument, wording),
+          label: voice.label,
+          hint: voice.prompt,
           lines,
         }),
       ),
@@ -187,7 +188,7 @@ function voices({ instrument, wording, agencyId }: FormFor): PaperPart {
 function overall({ instrument, wording }: FormFor): PaperPart {
   const meanings = grades.map((grade) => ({
     grade,
-    items: [inWords(instrument.grades.find(({ id }) => id === grade)?.meaning ?? "", instrument, wording)],
+    items: [instrument.grades.find(({ id }) => id === grade)?.meaning ?? ""],
   }));
   return {
     id: "overall",

@@ -1,7 +1,7 @@
 import { grades, type Wording } from "../audit/values.ts";
 import { listEditions } from "../instrument/editions.ts";
 import type { Area, Instrument } from "../instrument/schema.ts";
-import { gradeLabel, gradeLetter, inWords } from "../instrument/wording.ts";
+import { gradeLabel, gradeLetter, instrumentInWords } from "../instrument/wording.ts";
 import { sayLimit } from "../words/say-limit.ts";
 import { howToGrade } from "./how-to-grade.ts";
 import type { PaperBlock, PaperModel, PaperPart } from "./paper-model.ts";
@@ -11,7 +11,8 @@ import { sayAppliesWhen, sayAsked, standardNumber, text, wordingOnPaper } from "
  * The grading guidance of an instrument as a document of its own: what holds everywhere, then area by area. `edition` is the
  * one whose time limits are printed; `null`: the one in force.
  */
-export function buildGuidance(instrument: Instrument, wording: Wording, edition: string | null): PaperModel {
+export function buildGuidance(given: Instrument, wording: Wording, edition: string | null): PaperModel {
+  const instrument = instrumentInWords(given, wording);
   const title = `${instrument.title}: grading guidance`;
   return {
     kind: "guidance",
@@ -25,7 +26,7 @@ export function buildGuidance(instrument: Instrument, wording: Wording, edition:
         id: "about",
         title: "What this instrument is for",
         startsPage: false,
-        blocks: [{ type: "paragraph", text: inWords(instrument.purpose, instrument, wording), look: "plain" }],
+        blocks: [{ type: "paragraph", text: instrument.purpose, look: "plain" }],
       },
       ...howToGrade(instrument, wording),
       ...instrument.areas.map((area) => areaPart(area, instrument, wording, edition)),
@@ -34,7 +35,6 @@ export function buildGuidance(instrument: Instrument, wording: Wording, edition:
 }
 
 function areaPart(area: Area, instrument: Instrument, wording: Wording, edition: string | null): PaperPart {
-  const say = (words: string) => inWords(words, instrument, wording);
   const notes = [
     area.scope === "own-agency"
       ? "Graded: the agency’s own part."
@@ -47,7 +47,7 @@ function areaPart(area: Area, instrument: Instrument, wording: Wording, edition:
     title: `${area.number} ${area.title}`,
     startsPage: false,
     blocks: [
-      { type: "paragraph", text: say(area.question), look: "question" },
+      { type: "paragraph", text: area.question, look: "question" },
       ...notes.flatMap((note): PaperBlock[] =>
         note === null ? [] : [{ type: "paragraph", text: note, look: "note" }],
       ),
@@ -56,16 +56,16 @@ function areaPart(area: Area, instrument: Instrument, wording: Wording, edition:
         (standard, index): PaperBlock => ({
           type: "standard",
           number: standardNumber(area, index),
-          text: say(standard.text),
+          text: standard.text,
           critical: standard.critical,
           asked: sayAsked(standard.answeredBy, instrument, "label"),
-          guidance: say(standard.guidance),
+          guidance: standard.guidance,
         }),
       ),
       { type: "heading", text: "Ladder", startsPage: false },
       ladder(area, instrument, wording),
-      ...timescales(area, instrument, wording, edition),
-      ...lookFors(area, instrument, wording),
+      ...timescales(area, instrument, edition),
+      ...lookFors(area, instrument),
     ],
   };
 }
@@ -85,12 +85,12 @@ function ladder(area: Area, instrument: Instrument, wording: Wording): PaperBloc
         letter: gradeLetter(grade, instrument, wording),
         label: gradeLabel(grade, instrument, wording),
       },
-      { type: "items", items: area.ladder[grade].map((each) => inWords(each.text, instrument, wording)) },
+      { type: "items", items: area.ladder[grade].map((each) => each.text) },
     ]),
   };
 }
 
-function timescales(area: Area, instrument: Instrument, wording: Wording, edition: string | null): PaperBlock[] {
+function timescales(area: Area, instrument: Instrument, edition: string | null): PaperBlock[] {
   const own = instrument.timescales.filter(({ id }) => area.timescales.includes(id));
   if (own.length === 0) return [];
   return [
@@ -102,15 +102,12 @@ function timescales(area: Area, instrument: Instrument, wording: Wording, editio
         { header: "Timescale", share: 0.6 },
         { header: `Limit (${edition ?? listEditions(instrument)[0]?.id ?? "in force"})`, share: 0.4 },
       ],
-      rows: own.map((timescale) => [
-        text(inWords(timescale.label, instrument, wording)),
-        text(sayLimit(timescale, edition)),
-      ]),
+      rows: own.map((timescale) => [text(timescale.label), text(sayLimit(timescale, edition))]),
     },
   ];
 }
 
-function lookFors(area: Area, instrument: Instrument, wording: Wording): PaperBlock[] {
+function lookFors(area: Area, instrument: Instrument): PaperBlock[] {
   if (area.lookFor.length === 0) return [];
   return [
     { type: "heading", text: "What to look for in the file", startsPage: false },
@@ -123,7 +120,7 @@ function lookFors(area: Area, instrument: Instrument, wording: Wording): PaperBl
       ],
       rows: area.lookFor.map(({ agency, points }) => [
         text(instrument.agencies.find(({ id }) => id === agency)?.label ?? agency, true),
-        { type: "items", items: points.map((point) => inWords(point.text, instrument, wording)) },
+        { type: "items", items: points.map((point) => point.text) },
       ]),
     },
   ];

@@ -1,7 +1,7 @@
 import { type Grade, grades, standardAnswers, type Wording } from "../audit/values.ts";
 import { isPutTo } from "../instrument/applicability.ts";
 import type { Area, Instrument } from "../instrument/schema.ts";
-import { gradeLabel, inWords } from "../instrument/wording.ts";
+import { gradeLabel } from "../instrument/wording.ts";
 import { answerWords, sourceWords } from "../words/value-words.ts";
 import { shareLines } from "./form-lines.ts";
 import type { PaperBlock, PaperPart, PaperTable } from "./paper-model.ts";
@@ -18,9 +18,8 @@ export interface FormFor {
 /** One area on two pages: what was found, then the grade and what to learn. */
 export function formArea(area: Area, wanted: FormFor): PaperPart {
   const { instrument, wording, agencyId } = wanted;
-  const say = (words: string) => inWords(words, instrument, wording);
-  const descriptors = grades.map((grade) => ({ grade, items: area.ladder[grade].map((each) => say(each.text)) }));
-  const prompts = [say(area.learning.goodPractice), say(area.learning.forDevelopment)] as const;
+  const descriptors = grades.map((grade) => ({ grade, items: area.ladder[grade].map((each) => each.text) }));
+  const prompts = [area.learning.goodPractice, area.learning.forDevelopment] as const;
   const lines = shareLines(
     descriptors.map(({ items }) => items),
     prompts,
@@ -37,7 +36,7 @@ export function formArea(area: Area, wanted: FormFor): PaperPart {
     title: `${area.number} ${area.title}`,
     startsPage: true,
     blocks: [
-      { type: "paragraph", text: say(area.question), look: "question" },
+      { type: "paragraph", text: area.question, look: "question" },
       { type: "paragraph", text: notes.join(" "), look: "note" },
       { type: "ticks", label: null, hint: null, options: ["Nothing in this area is for my agency"] },
       ...standards(area, wanted),
@@ -56,14 +55,14 @@ export function formArea(area: Area, wanted: FormFor): PaperPart {
   };
 }
 
-function standards(area: Area, { instrument, wording, agencyId }: FormFor): PaperBlock[] {
+function standards(area: Area, { instrument, agencyId }: FormFor): PaperBlock[] {
   const rows = area.standards.flatMap((standard, index) =>
     agencyId !== null && !isPutTo(standard.answeredBy, agencyId)
       ? []
       : [
           {
             number: standardNumber(area, index),
-            text: inWords(standard.text, instrument, wording),
+            text: standard.text,
             critical: standard.critical,
             asked: agencyId === null ? sayAsked(standard.answeredBy, instrument, "short") : null,
             harm: standard.critical ? "If no: harm, or a risk that nobody was managing" : null,

@@ -1,6 +1,6 @@
 import { grades, type Wording } from "../audit/values.ts";
 import type { Instrument } from "../instrument/schema.ts";
-import { gradeLabel, gradeLetter, inWords } from "../instrument/wording.ts";
+import { gradeLabel, gradeLetter } from "../instrument/wording.ts";
 import type { PaperBlock, PaperPart } from "./paper-model.ts";
 import { text } from "./paper-words.ts";
 
@@ -55,7 +55,7 @@ function gradesTable(instrument: Instrument, wording: Wording): PaperBlock {
         letter: gradeLetter(grade, instrument, wording),
         label: gradeLabel(grade, instrument, wording),
       },
-      text(inWords(instrument.grades.find(({ id }) => id === grade)?.meaning ?? "", instrument, wording)),
+      text(instrument.grades.find(({ id }) => id === grade)?.meaning ?? ""),
     ]),
   };
 }

@@ -4,7 +4,7 @@ import type { ListedCase } from "../audit/list-cases.ts";
 import { readAuditLimits } from "../audit/read-audit-limits.ts";
 import { type Grade, grades, type Wording } from "../audit/values.ts";
 import type { Instrument } from "../instrument/schema.ts";
-import { gradeLabel, gradeLetter, instrumentInWords, inWords } from "../instrument/wording.ts";
+import { gradeLabel, gradeLetter, instrumentInWords } from "../instrument/wording.ts";
 import type { Cell } from "../log/cell.ts";
 import type { Log } from "../log/log.ts";
 import { type AuditData, readAuditData } from "../overview/audit-data.ts";
@@ -22,6 +22,7 @@ import type { AuditLimits } from "../timescale/audit-limits.ts";
 /** What every part of the report draws on: the audit read once, the figures that several parts print, and the words in use. */
 export interface ReportSource {
   readonly log: Log;
+  /** In this audit's wording throughout. */
   readonly instrument: Instrument;
   /** The report is of one of the audit's two instruments; `second`: the one that is not its first. */
   readonly ofTwo: "first" | "second" | null;
@@ -35,8 +36,6 @@ export interface ReportSource {
   readonly grades: readonly { readonly grade: Grade; readonly label: string; readonly letter: string }[];
   readonly letter: (grade: Grade) => string;
   readonly label: (grade: Grade) => string;
-  /** A text of the instrument in this audit's wording. */
-  readonly inWords: (text: string) => string;
 }
 
 export function readReportSource(log: Log, given: Instrument, wording: Wording): ReportSource {
@@ -58,7 +57,6 @@ export function readReportSource(log: Log, given: Instrument, wording: Wording):
     grades: grades.map((grade) => ({ grade, label: label(grade), letter: letter(grade) })),
     letter,
     label,
-    inWords: (text) => inWords(text, instrument, wording),
   };
 }
 

@@ -138,7 +138,7 @@ function readersOf(source: ReportSource, place: PlaceData): ReaderRows[] {
   if (place.readers.length > 0) {
     return place.readers.map((view) => ({
       slot: view.address.slot,
-      items: returnRows(source, view),
+      items: returnRows(view),
       isTranscribed: view.transcribed.state !== "unset",
     }));
   }
@@ -149,7 +149,7 @@ function readersOf(source: ReportSource, place: PlaceData): ReaderRows[] {
     ...standardsFor(area, place.agency.id).map((standard) => ({
       area,
       kind: "Standard",
-      item: source.inWords(standard.text),
+      item: standard.text,
       critical: standard.critical,
       datum: why,
     })),
@@ -164,9 +164,9 @@ function readersOf(source: ReportSource, place: PlaceData): ReaderRows[] {
   ];
 }
 
-function returnRows(source: ReportSource, view: ReturnView): Row[] {
+function returnRows(view: ReturnView): Row[] {
   return [
-    ...view.areas.flatMap((area) => areaRows(source, area)),
+    ...view.areas.flatMap(areaRows),
     {
       kind: "Overall grade",
       item: "Overall",
@@ -177,7 +177,7 @@ function returnRows(source: ReportSource, view: ReturnView): Row[] {
   ];
 }
 
-function areaRows(source: ReportSource, view: AreaView): Row[] {
+function areaRows(view: AreaView): Row[] {
   const { area } = view;
   return [
     {
@@ -188,13 +188,13 @@ function areaRows(source: ReportSource, view: AreaView): Row[] {
       mark: view.flag.state === "value" && view.flag.value ? "raise at panel" : "",
       text: textOf(view.reason),
     },
-    ...view.standards.flatMap((standard) => standardRow(source, view, standard)),
+    ...view.standards.flatMap((standard) => standardRow(view, standard)),
     ...written("Good practice", area.title, view.goodPractice, area),
     ...written("For development", area.title, view.forDevelopment, area),
   ];
 }
 
-function standardRow(source: ReportSource, area: AreaView, view: StandardView): Row[] {
+function standardRow(area: AreaView, view: StandardView): Row[] {
   const { standard, harm, sources } = view;
   const datum = standardDatum(area, view);
   if (datum === null) return [];
@@ -204,7 +204,7 @@ function standardRow(source: ReportSource, area: AreaView, view: StandardView): 
     {
       area: area.area,
       kind: "Standard",
-      item: source.inWords(standard.text),
+      item: standard.text,
       critical: standard.critical,
       datum,
       mark: datum === "no" && harm.state === "value" && harm.value ? "harm or unmanaged risk" : "",

@@ -17,7 +17,7 @@ export interface TimescaleRow {
 
 /** One row for each timescale that an agency is counted for on one case: what the figures of the report are counted from. */
 export function timescaleRows(source: ReportSource, each: CaseData, place: PlaceData): TimescaleRow[] {
-  const { instrument, limits, inWords } = source;
+  const { instrument, limits } = source;
   const names = namesIn(source);
   return instrument.timescales.flatMap((timescale) => {
     const answer = timescaleAt(source.data, each, place, timescale, limits);
@@ -32,7 +32,7 @@ export function timescaleRows(source: ReportSource, each: CaseData, place: Place
     );
     return [
       {
-        item: inWords(timescale.label),
+        item: timescale.label,
         ...timescaleWords(answer.datum),
         mark: dueOf(answer),
         text: [lines.join("; "), ...[...new Set(reasons)].map((reason) => `Reason recorded: ${reason}`)]
@@ -43,9 +43,9 @@ export function timescaleRows(source: ReportSource, each: CaseData, place: Place
   });
 }
 
-function namesIn({ instrument, inWords }: ReportSource): TimescaleNames {
+function namesIn({ instrument }: ReportSource): TimescaleNames {
   const name = (list: readonly { readonly id: string; readonly label: string }[]) => (id: string) =>
-    inWords(list.find((each) => each.id === id)?.label ?? id);
+    list.find((each) => each.id === id)?.label ?? id;
   return { milestone: name(instrument.milestones), profile: name(instrument.profile) };
 }
 

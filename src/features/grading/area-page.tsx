@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { areasFor, standardsFor } from "../../domain/instrument/applicability.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -49,7 +48,7 @@ export function AreaPage() {
 
 function OneArea({ area }: { readonly area: Area }) {
   const { audit } = useAudit();
-  const { cells, instrument, wording, readOnly } = useReturn();
+  const { cells, readOnly } = useReturn();
   const first = useFirstStandard(area);
   const back = useBackTo();
   const outcome = useReading(useState(() => cells.area(area.id).outcome)[0]);
@@ -78,7 +77,7 @@ function OneArea({ area }: { readonly area: Area }) {
             </p>
           )}
           {isOurs ? <WhosePractice area={area} /> : null}
-          <p className="sl-hint sl-question">{inWords(area.question, instrument, wording)}</p>
+          <p className="sl-hint sl-question">{area.question}</p>
           {isOurs ? <AreaQuestions area={area} showKeys={accelerators.on} /> : <NothingForMyAgency area={area} />}
           <AreaComplete area={area} onProblems={setProblems} />
         </Page>

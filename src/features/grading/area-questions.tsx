@@ -1,7 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
 import { standardsFor } from "../../domain/instrument/applicability.ts";
 import type { Area } from "../../domain/instrument/schema.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
@@ -25,7 +24,7 @@ interface AreaQuestionsProps {
 
 /** Everything that an area asks, in the order in which a file is read: what was found, then the grade, then what to learn. */
 export function AreaQuestions({ area, showKeys }: AreaQuestionsProps) {
-  const { agency, cells, instrument, wording, readOnly } = useReturn();
+  const { agency, cells, instrument, readOnly } = useReturn();
   const own = useMemo(() => cells.area(area.id), [cells, area.id]);
   const milestones = milestonesOf(area, instrument, agency.id, useEdition(), useLocalLimit());
   return (
@@ -53,7 +52,7 @@ export function AreaQuestions({ area, showKeys }: AreaQuestionsProps) {
           label="Good practice"
           what="good practice"
           labelSize="s"
-          hint={inWords(area.learning.goodPractice, instrument, wording)}
+          hint={area.learning.goodPractice}
           readOnly={readOnly !== null}
         />
         <CellText
@@ -61,7 +60,7 @@ export function AreaQuestions({ area, showKeys }: AreaQuestionsProps) {
           label="For development"
           what="what is for development"
           labelSize="s"
-          hint={inWords(area.learning.forDevelopment, instrument, wording)}
+          hint={area.learning.forDevelopment}
           readOnly={readOnly !== null}
         />
         <FlagTick areaId={area.id} showKey={showKeys} />

@@ -1,5 +1,4 @@
 import type { AreaView, StandardView } from "../../domain/audit/read-return.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useAudit } from "../shared/audit-context.tsx";
@@ -47,8 +46,7 @@ export function CheckArea({ view, rowsOf }: CheckAreaProps) {
         ...row,
         label: (
           <>
-            {number} {inWords(standard.standard.text, instrument, wording)}{" "}
-            {standard.standard.critical ? <Tag>critical</Tag> : null}
+            {number} {standard.standard.text} {standard.standard.critical ? <Tag>critical</Tag> : null}
           </>
         ),
         value: (

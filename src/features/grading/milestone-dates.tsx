@@ -1,8 +1,6 @@
 import type { Area } from "../../domain/instrument/schema.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import { MilestoneDate } from "./milestone-date.tsx";
 import type { AskedMilestone } from "./milestones-of.ts";
-import { useReturn } from "./return-in-hand.tsx";
 import { TimescaleStates } from "./timescale-states.tsx";
 
 interface MilestoneDatesProps {
@@ -12,7 +10,6 @@ interface MilestoneDatesProps {
 
 /** The dates that the area's timescales run between, where this agency is the one that records them. */
 export function MilestoneDates({ area, asked }: MilestoneDatesProps) {
-  const { instrument, wording } = useReturn();
   return (
     <section aria-labelledby="dates">
       <h2 className="govuk-heading-m" id="dates">
@@ -24,7 +21,7 @@ export function MilestoneDates({ area, asked }: MilestoneDatesProps) {
           <MilestoneDate
             key={milestone.id}
             id={milestone.id}
-            label={inWords(milestone.label, instrument, wording)}
+            label={milestone.label}
             repeats={milestone.repeats}
             withTime={withTime}
           />

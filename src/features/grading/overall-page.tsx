@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import { isGrade } from "../../domain/audit/area-status.ts";
 import { overallSuggestion } from "../../domain/audit/overall-suggestion.ts";
 import { departsFrom } from "../../domain/grading/suggestion.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import { notAnsweredYet, outcomeWords } from "../../domain/words/value-words.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
@@ -62,7 +61,7 @@ function OverallGrade() {
   const descriptors = useMemo(() => {
     const meaning = (grade: string) => {
       const found = instrument.grades.find(({ id }) => id === grade);
-      return found === undefined ? [] : [{ id: grade, text: inWords(found.meaning, instrument, wording) }];
+      return found === undefined ? [] : [{ id: grade, text: found.meaning }];
     };
     return {
       outstanding: meaning("outstanding"),
@@ -70,7 +69,7 @@ function OverallGrade() {
       "requires-improvement": meaning("requires-improvement"),
       inadequate: meaning("inadequate"),
     };
-  }, [instrument, wording]);
+  }, [instrument]);
   return (
     <>
       <OverallRulesSay />

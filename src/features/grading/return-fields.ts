@@ -2,7 +2,6 @@ import type { returnCells } from "../../domain/audit/cells.ts";
 import type { Wording } from "../../domain/audit/values.ts";
 import { standardsFor, voicesFor } from "../../domain/instrument/applicability.ts";
 import type { Area, Instrument } from "../../domain/instrument/schema.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
 import { sayTranscribed } from "../../domain/words/say-transcribed.ts";
 import { answerWords, outcomeWords, yesNoWords } from "../../domain/words/value-words.ts";
@@ -40,22 +39,17 @@ export function fieldsOfArea(area: Area, asked: Asked, edition: string | null): 
         savedField(sources, `${number} Sources`, `the sources of ${number}`, saySources),
       ];
     }),
-    ...milestonesOf(area, instrument, agency.id, edition).map(({ milestone }) => {
-      const label = inWords(milestone.label, instrument, wording);
-      return savedField(cells.milestone(milestone.id), label, `“${label}”`, (dates) => dates.map(sayDate).join("; "));
-    }),
+    ...milestonesOf(area, instrument, agency.id, edition).map(({ milestone: { id, label } }) =>
+      savedField(cells.milestone(id), label, `“${label}”`, (dates) => dates.map(sayDate).join("; ")),
+    ),
     ...instrument.timescales
       .filter(({ id }) => area.timescales.includes(id))
       .flatMap(({ id, label }) =>
-        asked.reasonsGiven(id).map((from) => {
-          const name = inWords(label, instrument, wording);
-          return savedField(
-            cells.lateReason(id, from),
-            `${name}: ${reasonLabel(from)}`,
-            `the reason for “${name}”`,
-            asIs,
-          );
-        }),
+        asked
+          .reasonsGiven(id)
+          .map((from) =>
+            savedField(cells.lateReason(id, from), `${label}: ${reasonLabel(from)}`, `the reason for “${label}”`, asIs),
+          ),
       ),
     savedField(own.outcome, "Grade", "the grade", (outcome) => outcomeWords(outcome, instrument, wording)),
     savedField(own.reason, "Why this grade", "the reason", asIs),
@@ -88,10 +82,9 @@ export function fieldsOfPage(page: "about" | "voices" | "overall", asked: Asked)
         savedField(cells.inputNote, "What was heard, and from whom", "what was heard", asIs),
       ];
     case "voices":
-      return voicesFor(instrument, agency.id).map((voice) => {
-        const label = inWords(voice.label, instrument, wording);
-        return savedField(cells.voice(voice.id), label, `“${label}”`, asIs);
-      });
+      return voicesFor(instrument, agency.id).map(({ id, label }) =>
+        savedField(cells.voice(id), label, `“${label}”`, asIs),
+      );
     case "overall":
       return [
         savedField(cells.overallGrade, "Overall grade", "the overall grade", (outcome) =>

@@ -1,7 +1,6 @@
 import { type FocusEvent, memo, useMemo, useState } from "react";
 import { type StandardAnswer, standardAnswers } from "../../domain/audit/values.ts";
 import type { Area, Standard } from "../../domain/instrument/schema.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import { answerWords, notAnsweredYet } from "../../domain/words/value-words.ts";
 import { SegmentedRadios } from "../../ui/segmented-radios.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -33,7 +32,7 @@ interface StandardRowProps {
 
 /** One standard: answered or cleared at once, with its line of evidence. Drawn again only when it is its own turn. */
 export const StandardRow = memo(function StandardRow({ area, standard, showKeys }: StandardRowProps) {
-  const { cells, instrument, wording, readOnly } = useReturn();
+  const { cells, readOnly } = useReturn();
   const own = useMemo(() => cells.standard(standard.id), [cells, standard.id]);
   const { value, reading, failure, choose, again } = useSavedChoice<StandardAnswer>(own.answer);
   const follow = useFollowStandard();
@@ -52,7 +51,7 @@ export const StandardRow = memo(function StandardRow({ area, standard, showKeys 
     <li className="sl-std__row" data-current={isCurrent || undefined} data-standard={standard.id} onFocus={take}>
       <div>
         <span id={textId} className="sl-std__text">
-          {number} {inWords(standard.text, instrument, wording)}
+          {number} {standard.text}
         </span>{" "}
         {standard.critical ? <Tag>critical</Tag> : null}
       </div>
@@ -91,7 +90,7 @@ export const StandardRow = memo(function StandardRow({ area, standard, showKeys 
         {/* Below what is pressed and typed in: opening it moves neither. */}
         {isCurrent ? (
           <div className="sl-guide-here">
-            <StandardGuidance area={area} standard={standard} instrument={instrument} wording={wording} />
+            <StandardGuidance area={area} standard={standard} />
           </div>
         ) : null}
       </div>

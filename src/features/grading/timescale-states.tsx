@@ -3,7 +3,6 @@ import { caseCells } from "../../domain/audit/cells.ts";
 import { readAuditLimits } from "../../domain/audit/read-audit-limits.ts";
 import { milestonesFor } from "../../domain/instrument/applicability.ts";
 import type { Area, Timescale } from "../../domain/instrument/schema.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import { type JudgedGap, judgeGaps } from "../../domain/timescale/judge-timescale.ts";
 import type { Judgement } from "../../domain/timescale/judgement.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
@@ -25,7 +24,7 @@ interface State {
  * saved and is not announced: it stands beside what is being typed, and nothing has to be done about it.
  */
 export function TimescaleStates({ area }: { readonly area: Area }) {
-  const { agency, instrument, wording } = useReturn();
+  const { agency, instrument } = useReturn();
   const say = useStates();
   const recorded = new Set(milestonesFor(instrument, agency.id).map(({ id }) => id));
   const states = instrument.timescales
@@ -39,7 +38,7 @@ export function TimescaleStates({ area }: { readonly area: Area }) {
       <dl className="sl-due sl-small">
         {states.map(({ timescale, lines, reasons }) => (
           <div key={timescale.id}>
-            <dt>{inWords(timescale.label, instrument, wording)}</dt>
+            <dt>{timescale.label}</dt>
             {lines.map((line) => (
               <dd key={line}>{line}</dd>
             ))}
@@ -64,13 +63,13 @@ interface LateReasonProps {
 
 /** Why something was late, as the file gives it. Late with a reason that stands, and the child safe, can be good. */
 function LateReason({ timescale, from, withHint }: LateReasonProps) {
-  const { cells, instrument, wording, readOnly } = useReturn();
+  const { cells, readOnly } = useReturn();
   const cell = useMemo(() => cells.lateReason(timescale.id, from), [cells, timescale, from]);
   return (
     <CellText
       cell={cell}
       label={reasonLabel(from)}
-      what={`the reason for “${inWords(timescale.label, instrument, wording)}”`}
+      what={`the reason for “${timescale.label}”`}
       hint={withHint ? "Only where the file itself gives a reason that stands. It is then counted apart." : undefined}
       optional
       labelSize="s"
@@ -91,12 +90,12 @@ const isAskedWhy = new Set<Judgement["type"]>([
 /** What is said of one timescale; nothing where it is not for this child or not in this edition, which the guidance says. */
 function useStates(): (timescale: Timescale) => State {
   const { audit } = useAudit();
-  const { address, cells, instrument, wording, reasonsGiven, readOnly } = useReturn();
+  const { address, cells, instrument, reasonsGiven, readOnly } = useReturn();
   useRevision();
   const limits = readAuditLimits(audit.log, instrument.id);
   const ofCase = caseCells(address.caseId);
   const name = (list: readonly { readonly id: string; readonly label: string }[]) => (id: string) =>
-    inWords(list.find((each) => each.id === id)?.label ?? id, instrument, wording);
+    list.find((each) => each.id === id)?.label ?? id;
   const names = { milestone: name(instrument.milestones), profile: name(instrument.profile) };
   const accepted = (id: string) => {
     const reading = audit.read(ofCase.acceptedDates(instrument.id, id));

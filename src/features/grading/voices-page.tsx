@@ -1,5 +1,4 @@
 import { voicesFor } from "../../domain/instrument/applicability.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -13,7 +12,7 @@ import { VoiceText } from "./voice-text.tsx";
 
 /** What the child and the people around the child say, in their words. */
 export function VoicesPage() {
-  const { base, instrument, agency, wording } = useReturn();
+  const { base, instrument, agency } = useReturn();
   const back = useBackTo();
   useFocusField();
   return (
@@ -22,12 +21,7 @@ export function VoicesPage() {
       <p>What people said, as your file has it or as they told you. Use roles and relationships, never names.</p>
       <CellForm>
         {voicesFor(instrument, agency.id).map(({ id, label, prompt }) => (
-          <VoiceText
-            key={id}
-            voiceId={id}
-            label={inWords(label, instrument, wording)}
-            prompt={inWords(prompt, instrument, wording)}
-          />
+          <VoiceText key={id} voiceId={id} label={label} prompt={prompt} />
         ))}
       </CellForm>
       <ButtonLink to={back.to}>Go on</ButtonLink>

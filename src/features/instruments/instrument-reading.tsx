@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { grades, type Wording } from "../../domain/audit/values.ts";
 import { listEditions } from "../../domain/instrument/editions.ts";
 import type { Area, Instrument, Timescale } from "../../domain/instrument/schema.ts";
-import { gradeLabel, instrumentInWords, inWords } from "../../domain/instrument/wording.ts";
+import { gradeLabel, instrumentInWords } from "../../domain/instrument/wording.ts";
 import { sayLimit } from "../../domain/words/say-limit.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Details } from "../../ui/details.tsx";
@@ -24,7 +24,7 @@ export function InstrumentReading({ instrument: given }: { readonly instrument: 
   const instrument = useMemo(() => instrumentInWords(given, wording), [given, wording]);
   return (
     <>
-      <p className="sl-lead">{inWords(instrument.purpose, instrument, wording)}</p>
+      <p className="sl-lead">{instrument.purpose}</p>
       <NotPrinted>
         <Radios
           label="Show it in the wording of"
@@ -47,7 +47,7 @@ export function InstrumentReading({ instrument: given }: { readonly instrument: 
                 <GradeChip outcome={id} instrument={instrument} wording={wording} wordBeside />{" "}
                 {gradeLabel(id, instrument, wording)}
               </dt>
-              <dd className="govuk-summary-list__value">{inWords(meaning, instrument, wording)}</dd>
+              <dd className="govuk-summary-list__value">{meaning}</dd>
             </div>
           ))}
       </dl>
@@ -71,21 +71,20 @@ export function InstrumentReading({ instrument: given }: { readonly instrument: 
       {instrument.areas.map((area) => (
         <AreaReading key={area.id} area={area} instrument={instrument} wording={wording} />
       ))}
-      <Timescales instrument={instrument} wording={wording} />
-      <Basis instrument={instrument} wording={wording} />
+      <Timescales instrument={instrument} />
+      <Basis instrument={instrument} />
     </>
   );
 }
 
 function AreaReading({ area, instrument, wording }: Reading & { readonly area: Area }) {
-  const say = (text: string) => inWords(text, instrument, wording);
   const agencyLabel = (id: string) => instrument.agencies.find((agency) => agency.id === id)?.label ?? id;
   return (
     <section aria-labelledby={`area-${area.id}`}>
       <h3 id={`area-${area.id}`} className="govuk-heading-m" tabIndex={-1}>
         {area.number} {area.title}
       </h3>
-      <p>{say(area.question)}</p>
+      <p>{area.question}</p>
       <p className="govuk-hint">
         {area.scope === "own-agency"
           ? "Graded: the agency’s own part."
@@ -95,10 +94,10 @@ function AreaReading({ area, instrument, wording }: Reading & { readonly area: A
         {area.standards.map((standard, index) => (
           <li key={standard.id}>
             <strong>
-              {area.number}.{index + 1} {say(standard.text)}
+              {area.number}.{index + 1} {standard.text}
             </strong>{" "}
             {standard.critical ? <Tag>critical</Tag> : null}
-            <p>{say(standard.guidance)}</p>
+            <p>{standard.guidance}</p>
             {standard.answeredBy === "every-agency" ? null : (
               <p className="govuk-hint">Asked of: {standard.answeredBy.map(agencyLabel).join(", ")}</p>
             )}
@@ -115,7 +114,7 @@ function AreaReading({ area, instrument, wording }: Reading & { readonly area: A
             cell: (grade) => (
               <ul className="govuk-list govuk-list--bullet">
                 {area.ladder[grade].map(({ id, text }) => (
-                  <li key={id}>{say(text)}</li>
+                  <li key={id}>{text}</li>
                 ))}
               </ul>
             ),
@@ -130,7 +129,7 @@ function AreaReading({ area, instrument, wording }: Reading & { readonly area: A
             <h4 className="govuk-heading-s">{agencyLabel(agency)}</h4>
             <ul className="govuk-list govuk-list--bullet">
               {points.map(({ id, text }) => (
-                <li key={id}>{say(text)}</li>
+                <li key={id}>{text}</li>
               ))}
             </ul>
           </div>
@@ -141,7 +140,7 @@ function AreaReading({ area, instrument, wording }: Reading & { readonly area: A
 }
 
 /** The limits of each edition that the instrument knows, the one in force first. */
-function Timescales({ instrument, wording }: Reading) {
+function Timescales({ instrument }: Pick<Reading, "instrument">) {
   if (instrument.timescales.length === 0) return null;
   const [inForce, ...others] = listEditions(instrument);
   return (
@@ -153,12 +152,8 @@ function Timescales({ instrument, wording }: Reading) {
           header: "Timescale",
           cell: (timescale) => (
             <>
-              {inWords(timescale.label, instrument, wording)}
-              <TimescaleConditions
-                timescale={timescale}
-                instrument={instrument}
-                say={(text) => inWords(text, instrument, wording)}
-              />
+              {timescale.label}
+              <TimescaleConditions timescale={timescale} instrument={instrument} />
             </>
           ),
         },
@@ -176,14 +171,14 @@ function Timescales({ instrument, wording }: Reading) {
   );
 }
 
-function Basis({ instrument, wording }: Reading) {
+function Basis({ instrument }: Pick<Reading, "instrument">) {
   return (
     <DataTable
       caption="What it rests on"
       columns={[
         { key: "title", header: "Source", cell: ({ title }) => title },
         { key: "edition", header: "Edition", cell: ({ edition }) => edition },
-        { key: "note", header: "Note", cell: ({ note }) => inWords(note, instrument, wording) },
+        { key: "note", header: "Note", cell: ({ note }) => note },
       ]}
       rows={instrument.basis}
       rowKey={({ id }) => id}

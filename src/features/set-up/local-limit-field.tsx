@@ -2,13 +2,11 @@ import { useMemo, useState } from "react";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { type LocalLimit, limitUnits } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import type { LocalLimitAsked } from "../../domain/timescale/local-limits.ts";
 import { sayLocalLimit } from "../../domain/words/say-limit.ts";
 import { FieldGroup } from "../../ui/field-group.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { useAudit } from "../shared/audit-context.tsx";
 import { CellConflict } from "../shared/cell-conflict.tsx";
 import { fieldId } from "../shared/cell-field-id.ts";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
@@ -30,13 +28,12 @@ interface LocalLimitFieldProps extends LocalLimitAsked {
 
 /** One limit that the area sets for itself: a number and what it is counted in, or that there is none here. */
 export function LocalLimitField({ instrument, timescale, which, readOnly }: LocalLimitFieldProps) {
-  const { wording } = useAudit();
   const cell = useMemo(() => setUpCells.localLimit(instrument.id, timescale.id, which), [instrument, timescale, which]);
   const saved = useSavedChoice(cell);
   // What cannot be saved yet: a number without its unit, or a unit without its number. `null`: what is saved is shown.
   const [typed, setTyped] = useState<Shown | null>(null);
   const [isLeft, setLeft] = useState(false);
-  const label = inWords(localLimitLabel(timescale, which), instrument, wording);
+  const label = localLimitLabel(timescale, which);
   const conflict = (
     <CellConflict
       what={`“${label}”`}

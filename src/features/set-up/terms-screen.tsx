@@ -2,7 +2,6 @@ import { useCallback } from "react";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import { termsTexts } from "../../domain/audit/terms-texts.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
-import { inWords } from "../../domain/instrument/wording.ts";
 import type { Cell } from "../../domain/log/cell.ts";
 import { currentValue } from "../../domain/log/heads.ts";
 import { linesOf } from "../../domain/words/lines-of.ts";
@@ -109,7 +108,7 @@ function Graded({ instrument }: { readonly instrument: Instrument }) {
           { key: "edition", label: "Timescales", value: editionLabel(instrument, edition) },
         ]}
       />
-      <p>{inWords(instrument.purpose, instrument, wording)}</p>
+      <p>{instrument.purpose}</p>
       <ol className="sl-columns">
         {instrument.areas.map(({ id, number, title }) => (
           <li key={id} value={number}>

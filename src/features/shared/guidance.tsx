@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { grades, type Wording } from "../../domain/audit/values.ts";
 import type { Area, Instrument, Standard } from "../../domain/instrument/schema.ts";
-import { gradeLabel, inWords } from "../../domain/instrument/wording.ts";
+import { gradeLabel } from "../../domain/instrument/wording.ts";
 import type { AuditLimits } from "../../domain/timescale/audit-limits.ts";
 import { sayLimit } from "../../domain/words/say-limit.ts";
 import { GradeChip } from "./grade-chip.tsx";
@@ -28,7 +28,7 @@ export function Guidance(props: GuidanceProps) {
     <>
       {standard === null ? null : (
         <div className="sl-guide__standard">
-          <StandardGuidance area={area} standard={standard} instrument={instrument} wording={wording} />
+          <StandardGuidance area={area} standard={standard} />
         </div>
       )}
       {points.length === 0 ? null : (
@@ -36,7 +36,7 @@ export function Guidance(props: GuidanceProps) {
           <h3>Look for in your file</h3>
           <ul className="sl-small">
             {points.map(({ id, text }) => (
-              <li key={id}>{inWords(text, instrument, wording)}</li>
+              <li key={id}>{text}</li>
             ))}
           </ul>
         </section>
@@ -47,7 +47,7 @@ export function Guidance(props: GuidanceProps) {
           <dl className="sl-small sl-guide__limits">
             {timescales.map((timescale) => (
               <div key={timescale.id}>
-                <dt>{inWords(timescale.label, instrument, wording)}</dt>
+                <dt>{timescale.label}</dt>
                 <dd>{sayLimit(timescale, edition, props)}</dd>
               </div>
             ))}
@@ -63,7 +63,7 @@ export function Guidance(props: GuidanceProps) {
                 <GradeChip outcome={grade} instrument={instrument} wording={wording} wordBeside />{" "}
                 {gradeLabel(grade, instrument, wording)}
               </dt>
-              <dd>{inWords(instrument.grades.find(({ id }) => id === grade)?.meaning ?? "", instrument, wording)}</dd>
+              <dd>{instrument.grades.find(({ id }) => id === grade)?.meaning ?? ""}</dd>
             </div>
           ))}
         </dl>
@@ -75,18 +75,16 @@ export function Guidance(props: GuidanceProps) {
 interface StandardGuidanceProps {
   readonly area: Area;
   readonly standard: Standard;
-  readonly instrument: Instrument;
-  readonly wording: Wording;
 }
 
-export function StandardGuidance({ area, standard, instrument, wording }: StandardGuidanceProps) {
+export function StandardGuidance({ area, standard }: StandardGuidanceProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <p id={id} className="sl-guide__name">
-        {area.number}.{area.standards.indexOf(standard) + 1} {inWords(standard.text, instrument, wording)}
+        {area.number}.{area.standards.indexOf(standard) + 1} {standard.text}
       </p>
-      <p className="sl-small">{inWords(standard.guidance, instrument, wording)}</p>
+      <p className="sl-small">{standard.guidance}</p>
     </section>
   );
 }

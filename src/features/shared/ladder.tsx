@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type AreaOutcome, type Grade, grades, type Wording } from "../../domain/audit/values.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
-import { gradeLabel, inWords } from "../../domain/instrument/wording.ts";
+import { gradeLabel } from "../../domain/instrument/wording.ts";
 import { RadioCards } from "../../ui/radio-cards.tsx";
 import { GradeChip } from "./grade-chip.tsx";
 
@@ -45,7 +45,7 @@ export function Ladder({ instrument, wording, descriptors, value, showKeys, ...q
     body: (
       <ul>
         {descriptors[grade].map(({ id, text }) => (
-          <li key={id}>{inWords(text, instrument, wording)}</li>
+          <li key={id}>{text}</li>
         ))}
       </ul>
     ),

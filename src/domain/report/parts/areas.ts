@@ -27,10 +27,10 @@ function areaSection(source: ReportSource, { area, own, agreed }: AreaGrades): O
   const good = saidInArea(data, area.id, "goodPractice");
   const develop = saidInArea(data, area.id, "forDevelopment");
   const blocks: ReportBlock[] = [
-    say(source.inWords(area.question)),
+    say(area.question),
     say(sayGrades(source, { area, own, agreed })),
     showTable(
-      metTable(source, figures, {
+      metTable(figures, {
         id: `area-${area.id}`,
         sheet: `Area ${area.number} standards`,
         caption: `${areaName(area)}: standards (number of returns)`,

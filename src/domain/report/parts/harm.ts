@@ -4,7 +4,7 @@ import { type PartContent, say, showTable } from "../blocks.ts";
 import { caseName, type ReportSource, sayAgency } from "../report-source.ts";
 import { areaName } from "./grades.ts";
 
-export function harmPart({ data, inWords }: ReportSource): PartContent {
+export function harmPart({ data }: ReportSource): PartContent {
   const found = harmFound(data);
   const children = new Set(found.map(({ case: from }) => from.id)).size;
   return {
@@ -32,7 +32,7 @@ export function harmPart({ data, inWords }: ReportSource): PartContent {
                 caseName(from.case),
                 sayAgency(from),
                 areaName(area),
-                inWords(standard.text),
+                standard.text,
                 evidence === "" ? "None given" : evidence,
               ]),
               notes: [

@@ -38,7 +38,7 @@ function notMetBlocks(source: ReportSource): ReportBlock[] {
   if (all.length === 0) return [];
   return [
     showTable(
-      metTable(source, all.slice(0, listed), {
+      metTable(all.slice(0, listed), {
         id: "not-met",
         sheet: "Standards not met",
         caption: "Standards most often not met (number of returns)",
@@ -55,11 +55,7 @@ interface MetTable extends Pick<ReportTable, "id" | "sheet" | "caption"> {
 }
 
 /** Yes, partly and no with their base. Not recorded and every other kind of no answer stand beside it. */
-export function metTable(
-  source: ReportSource,
-  figures: readonly StandardFigures[],
-  { id, sheet, caption, withArea }: MetTable,
-): ReportTable {
+export function metTable(figures: readonly StandardFigures[], { id, sheet, caption, withArea }: MetTable): ReportTable {
   return {
     id,
     sheet,
@@ -70,14 +66,14 @@ export function metTable(
       ...metColumns,
     ],
     rows: figures.map(({ area, standard, met, children }) => [
-      standardName(source, standard),
+      standardName(standard),
       ...(withArea ? [areaName(area)] : []),
       ...metCells(met, children),
     ]),
     notes: [],
     bars: metBars(
       caption,
-      figures.map(({ standard, met }) => ({ name: source.inWords(standard.text), met })),
+      figures.map(({ standard, met }) => ({ name: standard.text, met })),
     ),
   };
 }
@@ -99,7 +95,7 @@ function notRecordedBlocks(source: ReportSource): ReportBlock[] {
         { id: "finding", header: "Finding", numeric: false },
       ],
       rows: shown.map(({ area, standard, notRecorded }) => [
-        standardName(source, standard),
+        standardName(standard),
         areaName(area),
         notRecorded.notRecorded,
         notRecorded.base,
@@ -143,6 +139,6 @@ function evidenceFreeBlocks({ data, letter, label }: ReportSource): ReportBlock[
   ];
 }
 
-function standardName({ inWords }: ReportSource, { text, critical }: Area["standards"][number]): string {
-  return `${inWords(text)}${critical ? " (critical)" : ""}`;
+function standardName({ text, critical }: Area["standards"][number]): string {
+  return `${text}${critical ? " (critical)" : ""}`;
 }

@@ -38,7 +38,7 @@ export function timescalesPart(source: ReportSource): PartContent {
         "Day one is the day after. A limit in months that would fall on a day that the month does not have ends on its last day. A timescale that repeats counts once for each return, by its worst gap; the gap still open at the end of the period is one of them.",
       ),
       ...sayReasons(figures),
-      ...sayAskedAbout(source, figures),
+      ...sayAskedAbout(figures),
       ...saySchoolDays(source),
       note(
         `Working days leave out Saturdays, Sundays, Good Friday, Christmas Day and the bank holidays of England and Wales, which are known to the end of ${holidaysKnown.to.slice(0, 4)}.`,
@@ -110,7 +110,7 @@ function timescalesTable(source: ReportSource, figures: readonly TimescaleFigure
       { id: "not-judged", header: "Not judged", numeric: false },
     ],
     rows: figures.map(({ timescale, base, counts }) => [
-      source.inWords(timescale.label),
+      timescale.label,
       sayLimit(timescale, limits.edition, limits),
       base,
       counts.met ?? 0,
@@ -140,7 +140,7 @@ function sayNotJudged(counts: TimescaleFigures["counts"]): string {
   return kinds.length === 0 ? "None" : kinds.join(", ");
 }
 
-function sayDiffering({ data, inWords }: ReportSource): string[] {
+function sayDiffering({ data }: ReportSource): string[] {
   const differing = differingDates(data);
   const open = differing.filter(({ accepted }) => accepted.state !== "value");
   const accepted = differing.filter((each) => each.accepted.state === "value");
@@ -148,7 +148,7 @@ function sayDiffering({ data, inWords }: ReportSource): string[] {
     data.instrument.milestones
       .map(({ id, label }) => ({ label, cases: of.filter(({ milestone }) => milestone.id === id).length }))
       .filter(({ cases }) => cases > 0)
-      .map(({ label, cases }) => `${inWords(label)} (${count(cases, "case")})`)
+      .map(({ label, cases }) => `${label} (${count(cases, "case")})`)
       .join("; ");
   return [
     ...(open.length === 0
@@ -172,11 +172,11 @@ function sayReasons(figures: readonly TimescaleFigures[]) {
 }
 
 /** Why something that would have been late is not counted as late. */
-function sayAskedAbout({ inWords }: ReportSource, figures: readonly TimescaleFigures[]) {
+function sayAskedAbout(figures: readonly TimescaleFigures[]) {
   const asked = figures
     .filter(({ counts }) => counts["asked-about"] !== undefined)
     .flatMap(({ timescale: { exceptions = [] } }) => exceptions.filter(({ effect }) => effect === "ask"));
-  const reasons = [...new Set(asked.map(({ reason }) => inWords(reason)))];
+  const reasons = [...new Set(asked.map(({ reason }) => reason))];
   return reasons.length === 0 ? [] : [note(`To be asked about, and not counted as late: ${reasons.join("; ")}.`)];
 }
 
