@@ -17,6 +17,7 @@ const option = (standard, name) =>
 
 await page.goto(url);
 await page.getByRole("button", { name: "Start an audit" }).click();
+await choosePassphrase();
 await page.getByLabel("Title").fill("Fictional: neglect, spring 2026");
 await page.getByRole("radio", { name: /^Child protection/ }).check();
 for (const agency of ["Children's social care", "Police", "Health visiting"])
@@ -47,3 +48,13 @@ await page.getByRole("table", { name: "Case by area" }).waitFor();
 await page.screenshot({ path: "docs/pictures/report.png" });
 await browser.close();
 server.close();
+
+/** Before anything is kept: a passphrase, and its recovery key typed back. */
+async function choosePassphrase() {
+  for (const label of ["New passphrase", "The same passphrase again"])
+    await page.getByLabel(label, { exact: true }).fill("four quiet otters read");
+  await page.getByRole("button", { name: "Go on", exact: true }).click();
+  const key = await page.locator(".sl-recovery-key").textContent();
+  await page.getByLabel("Type the key back from the paper").fill(key ?? "");
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+}
