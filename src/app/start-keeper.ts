@@ -1,3 +1,4 @@
+import { err } from "../kernel/result.ts";
 import { besides } from "../storage/open-store.ts";
 import type { BackupKeeper, Watch } from "../use-cases/backup-keeper.ts";
 import type { Keeper } from "../use-cases/keeper.ts";
@@ -50,7 +51,9 @@ export function startKeeper(): Keeper {
   }
 
   const lock = (act: LockAct, asked: readonly unknown[], onProgress: (done: number) => void) =>
-    ask((id) => ({ id, act, asked }), { onProgress });
+    ask((id) => ({ id, act, asked }), { onProgress }).catch((error: Error) =>
+      err({ type: "not-worked-out", detail: error.message } as const),
+    );
 
   return {
     begin: (passphrase, now, hear) => lock("begin", [passphrase, now], hear),

@@ -53,6 +53,19 @@ export async function findStore(name: string): Promise<Result<FoundStore, OpenSt
   }
 }
 
+/** What is under a lock now: while somebody stood before it another tab may have changed the lock, or put another store in its place. */
+export async function readAgain(
+  database: SightlineDatabase,
+): Promise<Result<Extract<FoundStore, { type: "locked" }>, OpenStoreFailure>> {
+  try {
+    const found = await readStart(database);
+    if (!found.ok) return found;
+    return found.value.type === "locked" ? ok(found.value) : err({ type: "key-missing" });
+  } catch (error) {
+    return err({ type: "storage-refused", detail: writeFailure(error).type });
+  }
+}
+
 async function readStart(database: SightlineDatabase): Promise<Result<FoundStore, OpenStoreFailure>> {
   const [guard, rows, ...counts] = await Promise.all([
     database.meta.get("guard"),

@@ -1,5 +1,5 @@
-import { sha256Hex } from "../crypto/hash.ts";
 import type { KeyLock } from "../crypto/key-lock.ts";
+import { printOfLock } from "../crypto/print-of-lock.ts";
 import type { AuditId, EpochId, EventId } from "../kernel/ids.ts";
 
 /** How far a store is known to have come in one audit. */
@@ -64,8 +64,8 @@ export function openWitnessBook(name: string, storage: () => Storage): WitnessBo
       if ((read(prefix + audit)?.count ?? 0) < witness.count) write(prefix + audit, witness);
     },
     settle: (audit, witness) => write(prefix + audit, witness),
-    noteLock: (lock) => write(lockKey, printOf(lock)),
-    isLockAsLeft: (lock) => (read<string>(lockKey) ?? printOf(lock)) === printOf(lock),
+    noteLock: (lock) => write(lockKey, printOfLock(lock)),
+    isLockAsLeft: (lock) => (read<string>(lockKey) ?? printOfLock(lock)) === printOfLock(lock),
     nextTurn: () => {
       lastTurn = Math.max(lastTurn, read<number>(turnKey) ?? 0) + 1;
       return lastTurn;
@@ -77,10 +77,6 @@ export function openWitnessBook(name: string, storage: () => Storage): WitnessBo
     // One that nobody has noted was on its way when the browser ended: then its turn is later than every noted one.
     isNewestDraft: (id, turn) => turn >= (read<number>(draftPrefix + id) ?? (read<number>(turnKey) ?? 0) + 1),
   };
-}
-
-function printOf({ key, since, passphrase, recovery }: KeyLock): string {
-  return sha256Hex(JSON.stringify([key, since, [...passphrase.content], [...recovery.content]]));
 }
 
 function keysOf(storage: () => Storage): string[] {

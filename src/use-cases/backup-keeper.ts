@@ -68,8 +68,8 @@ export interface WrittenBackup {
 
 export type WriteBackupFailure =
   | { readonly type: "cancelled" }
-  /** Nobody has said with which passphrase. */
-  | { readonly type: "no-passphrase" }
+  /** The passphrase in use is another than the one that was said here: another tab has changed it. */
+  | { readonly type: "passphrase-changed" }
   /** What was written could not be read back whole, so it is none. */
   | { readonly type: "not-read-back" }
   /** The store or the worker failed. The detail is the error's name. */

@@ -36,4 +36,4 @@ export interface Prepared {
   readonly enter: () => Promise<Result<Workspace, WorkspaceFailure>>;
 }
 
-export type Prepare = (passphrase: string, onProgress: Hear) => Promise<Prepared>;
+export type Prepare = (passphrase: string, onProgress: Hear) => Promise<Result<Prepared, LockFailure>>;

@@ -3,7 +3,7 @@ import type { KeyLock, OpenedLock } from "../crypto/key-lock.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { beginNewLog } from "../storage/begin-new-log.ts";
 import { keepLock } from "../storage/lock-store.ts";
-import { beginStore, type FoundStore, findStore, openStore } from "../storage/open-store.ts";
+import { beginStore, type FoundStore, findStore, openStore, readAgain } from "../storage/open-store.ts";
 import type { Store } from "../storage/store.ts";
 import { openWitnessBook, type WitnessBook } from "../storage/witness.ts";
 import type { Door, LockedDoor, Prepare } from "./door.ts";
@@ -47,16 +47,16 @@ function prepareWith(
   begin: (opened: OpenedLock) => Promise<Result<Store, WorkspaceFailure>>,
 ): Prepare {
   return async (passphrase, onProgress) => {
-    const { recoveryKey, ...opened } = await around.keeper.begin(passphrase, around.ports.now(), onProgress);
-    return { recoveryKey, enter: async () => enter(around, await begin(opened), opened.lock) };
+    const made = await around.keeper.begin(passphrase, around.ports.now(), onProgress);
+    if (!made.ok) return made;
+    const { recoveryKey, ...opened } = made.value;
+    return ok({ recoveryKey, enter: async () => enter(around, await begin(opened), opened.lock) });
   };
 }
 
-function lockedDoor(
-  around: WorkspaceSurroundings,
-  found: Extract<FoundStore, { type: "locked" }>,
-  witness: WitnessBook,
-): LockedDoor {
+type FoundLock = Extract<FoundStore, { type: "locked" }>;
+
+function lockedDoor(around: WorkspaceSurroundings, found: FoundLock, witness: WitnessBook): LockedDoor {
   const { keeper, ports } = around;
   const { database } = found;
   /** Beside the passphrase becoming a key, which takes longer. Where it fails, the first write tries again and says so. */
@@ -64,24 +64,33 @@ function lockedDoor(
     const [stretched] = await Promise.all([stretching, beginNewLog(database).catch(() => undefined)]);
     return stretched;
   };
-  const enterWith = async (lock: KeyLock, keys: DeviceKeys) =>
-    enter(around, await openStore(found, keys, witness), lock);
+  const enterWith = async (now: FoundLock, lock: KeyLock, keys: DeviceKeys) =>
+    enter(around, await openStore(now, keys, witness), lock);
   return {
     type: "locked",
     isAsLeft: witness.isLockAsLeft(found.lock),
     unlock: async (passphrase, onProgress) => {
-      const keys = await whileNewLog(keeper.open(found.lock, { type: "passphrase", text: passphrase }, onProgress));
+      const now = await readAgain(database);
+      if (!now.ok) return now;
+      const { lock } = now.value;
+      const keys = await whileNewLog(keeper.open(lock, { type: "passphrase", text: passphrase }, onProgress));
       if (!keys.ok) return keys;
-      witness.noteLock(found.lock);
-      return enterWith(found.lock, keys.value);
+      witness.noteLock(lock);
+      return enterWith(now.value, lock, keys.value);
     },
     recover: async (recoveryKey, next, onProgress) => {
+      const now = await readAgain(database);
+      if (!now.ok) return now;
+      const from = now.value.lock;
       const secret = { type: "recovery-key", text: recoveryKey } as const;
-      const changed = await whileNewLog(keeper.changePassphrase(found.lock, secret, next, ports.now(), onProgress));
+      const changed = await whileNewLog(keeper.changePassphrase(from, secret, next, ports.now(), onProgress));
       if (!changed.ok) return changed;
       const { lock, keys } = changed.value;
-      const kept = await keepLock(database, lock, witness);
-      return kept.ok ? enterWith(lock, keys) : err({ type: "storage-refused", detail: kept.error.type });
+      const kept = await keepLock(database, { from, to: lock }, witness);
+      if (kept.ok) return enterWith(now.value, lock, keys);
+      return err(
+        kept.error.type === "lock-changed" ? kept.error : { type: "storage-refused", detail: kept.error.type },
+      );
     },
   };
 }

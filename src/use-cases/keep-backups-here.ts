@@ -2,12 +2,14 @@ import { readBackupFile } from "../bundle/read-backup-file.ts";
 import { readWorkspaceFile } from "../bundle/read-workspace-file.ts";
 import type { Watch, WorkspaceFile } from "../bundle/workspace-file.ts";
 import { beginsAsAge } from "../crypto/age-file.ts";
+import type { KeyLock } from "../crypto/key-lock.ts";
 import { startHash } from "../crypto/running-hash.ts";
 import { type EpochId, newId } from "../kernel/ids.ts";
 import { piecesOf } from "../kernel/pieces-of.ts";
 import type { Ports } from "../kernel/ports.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import { bringIn } from "../storage/bring-in.ts";
+import { readLock } from "../storage/lock-store.ts";
 import type { Store } from "../storage/store.ts";
 import type { WriteFailure } from "../storage/write-failure.ts";
 import { saveFailure } from "./audit-keeping.ts";
@@ -19,8 +21,8 @@ import { writeBackup } from "./write-backup.ts";
 interface KeeperOptions {
   /** Runs one errand on an open store, under the number of the tab that asks. */
   readonly withStore: <T>(act: (store: Store) => Promise<T>) => Promise<T>;
-  /** The passphrase of this session; `null` where nobody has said one. */
-  readonly passphrase: () => string | null;
+  /** What opens this lock; `null` where nobody has said it in this session. */
+  readonly passphrase: (lock: KeyLock) => string | null;
   readonly ports: Pick<Ports, "now" | "randomBytes">;
   /** Only in tests: less work. */
   readonly workFactor?: number | undefined;
@@ -35,12 +37,18 @@ interface Opened {
 export function keepBackupsHere({ withStore, passphrase, ports, workFactor }: KeeperOptions): BackupKeeper {
   let opened: Opened | null = null;
   const newChain = () => newId<EpochId>(ports.randomBytes);
+  /** Of the lock that is in force now: another tab may have changed it. */
+  const passphraseOf = async (store: Store) => {
+    const lock = await readLock(store.database);
+    return lock === null ? null : passphrase(lock);
+  };
   return {
-    write: async (watch) => {
-      const words = passphrase();
-      if (words === null) return err({ type: "no-passphrase" });
-      return withStore((store) => writeBackup(store, { passphrase: words, workFactor }, ports.now(), watch));
-    },
+    write: (watch) =>
+      withStore(async (store) => {
+        const words = await passphraseOf(store);
+        if (words === null) return err({ type: "passphrase-changed" });
+        return writeBackup(store, { passphrase: words, workFactor }, ports.now(), watch);
+      }),
     check: async (file, sha256) => {
       const hash = startHash();
       for await (const piece of piecesOf(file)) hash.add(piece);
@@ -48,7 +56,7 @@ export function keepBackupsHere({ withStore, passphrase, ports, workFactor }: Ke
     },
     open: async (file, words, watch) => {
       opened = null;
-      const read = await readAnyBackup(file, words ?? passphrase(), watch);
+      const read = await readAnyBackup(file, words ?? (await withStore(passphraseOf)), watch);
       if (!read.ok) return read;
       const { content, isSealed } = read.value;
       const staged = await withStore((store) => stageWorkspace(store, content, newChain, watch?.signal));

@@ -3,18 +3,23 @@ import {
   changePassphrase,
   changeRecoveryKey,
   type KeyLock,
-  type LockFailure,
   makeLock,
   type OpenedLock,
   openLock,
   type Secret,
+  type LockFailure as ShutFailure,
 } from "../crypto/key-lock.ts";
 import type { Stretch } from "../crypto/stretch.ts";
-import type { Result } from "../kernel/result.ts";
+import { ok, type Result } from "../kernel/result.ts";
+import type { LockChanged } from "../storage/lock-store.ts";
 import type { Store } from "../storage/store.ts";
 import type { BackupKeeper } from "./backup-keeper.ts";
 
-export type { LockFailure } from "../crypto/key-lock.ts";
+export type LockFailure =
+  | ShutFailure
+  | LockChanged
+  /** No memory for it, or the worker did not start. The detail is the error's words. Asking again may help. */
+  | { readonly type: "not-worked-out"; readonly detail: string };
 
 /** Hears how far the work is, 0 to 1. */
 export type Hear = (done: number) => void;
@@ -25,7 +30,7 @@ export interface Keeper {
     passphrase: string,
     now: string,
     onProgress: Hear,
-  ) => Promise<OpenedLock & { readonly recoveryKey: string }>;
+  ) => Promise<Result<OpenedLock & { readonly recoveryKey: string }, LockFailure>>;
   readonly open: (lock: KeyLock, secret: Secret, onProgress: Hear) => Promise<Result<DeviceKeys, LockFailure>>;
   readonly changePassphrase: (
     lock: KeyLock,
@@ -45,28 +50,32 @@ export interface Keeper {
 
 /** Everything but the backups of an open store: whoever asks for those has a store of their own. */
 export type LockKeeper = Omit<Keeper, "backups"> & {
-  /** The passphrase that opened last: what a backup is sealed with. `null` where nobody has said one. */
-  readonly passphrase: () => string | null;
+  /** The passphrase that opens this lock: what a backup is sealed with. `null` where nobody has said it here. */
+  readonly passphrase: (lock: KeyLock) => string | null;
 };
 
-/** The passphrase in use is remembered for the backups of this session, and for no longer than whoever keeps it lives. */
+/**
+ * Passphrases are remembered for the backups of this session, and for no longer than whoever keeps them lives: each by the lock that
+ * it opens, since a change may not come to be in force, and another tab may make one.
+ */
 export function makeLockKeeper(stretch: Stretch): LockKeeper {
-  let passphrase: string | null = null;
+  const said = new Map<string, string>();
+  const wrapping = ({ passphrase }: KeyLock) => passphrase.content.join();
   return {
-    passphrase: () => passphrase,
+    passphrase: (lock) => said.get(wrapping(lock)) ?? null,
     begin: async (chosen, now, onProgress) => {
       const made = await makeLock(chosen, now, stretch, onProgress);
-      passphrase = chosen;
-      return made;
+      said.set(wrapping(made.lock), chosen);
+      return ok(made);
     },
     open: async (lock, secret, onProgress) => {
       const opened = await openLock(lock, secret, stretch, onProgress);
-      if (opened.ok && secret.type === "passphrase") passphrase = secret.text;
+      if (opened.ok && secret.type === "passphrase") said.set(wrapping(lock), secret.text);
       return opened;
     },
     changePassphrase: async (lock, secret, next, now, onProgress) => {
       const changed = await changePassphrase(lock, secret, next, now, stretch, onProgress);
-      if (changed.ok) passphrase = next;
+      if (changed.ok) said.set(wrapping(changed.value.lock), next);
       return changed;
     },
     changeRecoveryKey: (lock, words, onProgress) => changeRecoveryKey(lock, words, stretch, onProgress),

@@ -21,7 +21,7 @@ export interface Safe {
     onProgress: Hear,
   ) => Promise<
     Result<
-      { readonly recoveryKey: string; readonly enter: () => Promise<Result<void, SaveFailure>> },
+      { readonly recoveryKey: string; readonly enter: () => Promise<Result<void, LockFailure | SaveFailure>> },
       LockFailure | SaveFailure
     >
   >;
@@ -31,10 +31,10 @@ const gone = { type: "storage-failed", detail: "emptied" } as const;
 
 export function openSafe(store: Store, keeper: Keeper, now: () => string, first: KeyLock): Safe {
   let { since } = first;
-  const keep = async (lock: KeyLock): Promise<Result<void, SaveFailure>> => {
-    const kept = await keepLock(store.database, lock, store.witness);
-    if (!kept.ok) return err(saveFailure(kept.error));
-    ({ since } = lock);
+  const keep = async (from: KeyLock, to: KeyLock): Promise<Result<void, LockFailure | SaveFailure>> => {
+    const kept = await keepLock(store.database, { from, to }, store.witness);
+    if (!kept.ok) return err(kept.error.type === "lock-changed" ? kept.error : saveFailure(kept.error));
+    ({ since } = to);
     return kept;
   };
   return {
@@ -43,14 +43,14 @@ export function openSafe(store: Store, keeper: Keeper, now: () => string, first:
       const lock = await readLock(store.database);
       if (lock === null) return err(gone);
       const changed = await keeper.changePassphrase(lock, { type: "passphrase", text }, next, now(), onProgress);
-      return changed.ok ? keep(changed.value.lock) : changed;
+      return changed.ok ? keep(lock, changed.value.lock) : changed;
     },
     prepareRecoveryKey: async (passphrase, onProgress) => {
       const lock = await readLock(store.database);
       if (lock === null) return err(gone);
       const changed = await keeper.changeRecoveryKey(lock, passphrase, onProgress);
       if (!changed.ok) return changed;
-      return ok({ recoveryKey: changed.value.recoveryKey, enter: () => keep(changed.value.lock) });
+      return ok({ recoveryKey: changed.value.recoveryKey, enter: () => keep(lock, changed.value.lock) });
     },
   };
 }

@@ -26,7 +26,9 @@ export async function enterWorkspace(
   const door = found.value;
   if (door.type === "open") return ok(door.workspace);
   if (door.type === "locked") return door.unlock(testPassphrase, () => undefined);
-  return (await door.prepare(testPassphrase, () => undefined)).enter();
+  const prepared = await door.prepare(testPassphrase, () => undefined);
+  if (!prepared.ok) throw new Error(prepared.error.type);
+  return prepared.value.enter();
 }
 
 /** A real workspace: Dexie over fake-indexeddb, WebCrypto, localStorage. The same name opens the same store again. */

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "react";
 import { LinkButton } from "../../ui/button.tsx";
+import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { focusById } from "../../ui/focus-by-id.ts";
 import { Page } from "../../ui/page.tsx";
 import type { Prepare, Prepared } from "../../use-cases/door.ts";
 import type { Workspace, WorkspaceFailure } from "../../use-cases/workspace.ts";
 import { ChoosePassphrase } from "./choose-passphrase.tsx";
+import { sayLockFailure } from "./lock-words.ts";
 import { WriteDownKey } from "./write-down-key.tsx";
 
 interface BeginPageProps {
@@ -20,14 +22,17 @@ export function BeginPage({ prepare, onOpen, onFailure, onCancel }: BeginPagePro
   const [done, setDone] = useState<number | null>(null);
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [entering, setEntering] = useState(false);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   useEffect(() => {
     // The button that was pressed has gone with its page, and the address is the same.
     if (prepared !== null) focusById("main");
   }, [prepared]);
   const choose = async (passphrase: string) => {
     setDone(0);
-    setPrepared(await prepare(passphrase, setDone));
+    const made = await prepare(passphrase, setDone);
     setDone(null);
+    setProblems(made.ok ? [] : [{ fieldId: "new-passphrase", text: sayLockFailure(made.error) ?? "" }]);
+    if (made.ok) setPrepared(made.value);
   };
   const enter = async ({ enter: goIn }: Prepared) => {
     setEntering(true);
@@ -65,6 +70,7 @@ export function BeginPage({ prepare, onOpen, onFailure, onCancel }: BeginPagePro
         <li>Use it nowhere else, and let the browser not remember it.</li>
         <li>Nobody can reset it: not your IT support, and not the makers of Sightline.</li>
       </ul>
+      <ErrorSummary problems={problems} />
       <ChoosePassphrase
         act="Go on"
         done={done}

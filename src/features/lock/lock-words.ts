@@ -17,6 +17,10 @@ export function sayLockFailure(failure: LockFailure | WorkspaceFailure): string 
       return "The lock on this device asks for something that no Sightline has ever written, so your passphrase was not tried on it. Ask your IT support whether this profile was changed.";
     case "newer-lock":
       return "The lock on this device was written by a newer Sightline. Load this page again while you are connected.";
+    case "lock-changed":
+      return "The passphrase or the recovery key was changed in another tab a moment ago, and that change stands. Nothing was changed here. Load this page again.";
+    case "not-worked-out":
+      return "The browser could not work it out, for want of memory perhaps. Close other programs and tabs, then try again.";
     case "storage-refused":
     case "newer-database":
     case "key-missing":
@@ -34,6 +38,8 @@ export function sayChangeFailure(failure: LockFailure | SaveFailure): string {
     case "recovery-key-mistyped":
     case "lock-refused":
     case "newer-lock":
+    case "lock-changed":
+    case "not-worked-out":
       return sayLockFailure(failure) ?? "";
     default:
       return saveFailureWords(failure);

@@ -20,8 +20,8 @@ export function saveBackupFailureInWords(failure: SaveBackupFailure): string {
   switch (failure.type) {
     case "cancelled":
       return "You stopped it.";
-    case "no-passphrase":
-      return "A backup is sealed with your passphrase, and none has been set on this device yet.";
+    case "passphrase-changed":
+      return "The passphrase was changed in another tab, and a backup is sealed with the new one. Lock this tab, unlock it with the new passphrase, then save the backup.";
     case "not-read-back":
       return "What was written could not be read back whole, so it is no backup. Try again. If it happens again, tell your IT support before you rely on a backup.";
     case "not-written":

@@ -275,7 +275,7 @@ describe("the words", () => {
         bringInFailureInWords({ type }),
       ),
       ...(
-        ["no-passphrase", "not-read-back", "place-refused", "place-gone", "place-full", "place-differs"] as const
+        ["passphrase-changed", "not-read-back", "place-refused", "place-gone", "place-full", "place-differs"] as const
       ).map((type) => saveBackupFailureInWords({ type })),
     ];
     for (const sentence of sentences) {

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+// For its localStorage, which is where the witness lives.
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { findDoor } from "#src/use-cases/find-door.ts";
+import { anAuditWithWork, okOf, openFile } from "#tests/support/moving.ts";
+import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
+import { testPassphrase } from "#tests/support/quick-keeper.ts";
+import { testSurroundings } from "#tests/support/test-surroundings.ts";
+
+// Two tabs and one lock. Whatever one of them has in hand may be an earlier lock than the one in force.
+
+const next = "five loud herons write";
+const still = () => undefined;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+
+async function safeOf(name: string) {
+  const { workspace } = await openTestWorkspace(name);
+  if (workspace.safe === null) throw new Error("There is nothing to lock.");
+  return { workspace, safe: workspace.safe };
+}
+
+async function lockedDoor(name: string) {
+  const door = okOf(await findDoor(testSurroundings(), name));
+  if (door.type !== "locked") throw new Error(`The door is ${door.type}.`);
+  return door;
+}
+
+async function changedTo(name: string, passphrase: string): Promise<void> {
+  const { workspace, safe } = await safeOf(name);
+  okOf(await safe.changePassphrase(testPassphrase, passphrase, still));
+  workspace.close();
+}
+
+describe("a tab that stands before the lock while another changes it", () => {
+  it("opens with the new passphrase and not with the old one, and calls nothing into doubt afterwards", async () => {
+    const { name, workspace } = await openTestWorkspace(freshName());
+    workspace.close();
+    const door = await lockedDoor(name);
+    await changedTo(name, next);
+    expect(await door.unlock(testPassphrase, still)).toEqual({ ok: false, error: { type: "wrong-secret" } });
+    okOf(await door.unlock(next, still)).close();
+    expect((await lockedDoor(name)).isAsLeft).toBe(true);
+  });
+
+  it("opens the store that was put in the place of the other", async () => {
+    const { name, workspace } = await openTestWorkspace(freshName());
+    const audit = await anAuditWithWork(workspace, "Neglect");
+    const { file } = okOf(await (await workspace.backups()).save());
+    const door = await lockedDoor(name);
+    okOf(await okOf(await openFile(workspace, file)).replace({ dropMost: true }));
+    workspace.close();
+    const there = okOf(await door.unlock(testPassphrase, still));
+    expect(there.health).toEqual({ type: "sound" });
+    okOf(await there.openAudit(audit.id));
+  });
+});
+
+describe("a lock that was made from an earlier one", () => {
+  it("is not put in force: a recovery key typed back late undoes no change of the passphrase", async () => {
+    const { name } = await openTestWorkspace(freshName());
+    const { safe } = await safeOf(name);
+    const prepared = okOf(await safe.prepareRecoveryKey(testPassphrase, still));
+    await changedTo(name, next);
+    expect(await prepared.enter()).toEqual({ ok: false, error: { type: "lock-changed" } });
+    const door = await lockedDoor(name);
+    expect(await door.unlock(testPassphrase, still)).toMatchObject({ error: { type: "wrong-secret" } });
+    okOf(await door.unlock(next, still));
+  });
+});
+
+describe("a backup", () => {
+  it("is sealed with the passphrase in use where a change was not kept", async () => {
+    const { workspace, safe } = await safeOf(freshName());
+    await anAuditWithWork(workspace, "Neglect");
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("The disk is full.", "QuotaExceededError");
+    });
+    expect(await safe.changePassphrase(testPassphrase, next, still)).toMatchObject({ error: { type: "storage-full" } });
+    vi.restoreAllMocks();
+    const { file } = okOf(await (await workspace.backups()).saveAsFile());
+    okOf(
+      await (await openTestWorkspace(freshName())).workspace
+        .backups()
+        .then((there) => there.open(file, testPassphrase)),
+    );
+  });
+
+  it("is not made with a passphrase that another tab has changed", async () => {
+    const { name, workspace } = await openTestWorkspace(freshName());
+    await anAuditWithWork(workspace, "Neglect");
+    const backups = await workspace.backups();
+    await changedTo(name, next);
+    expect(await backups.saveAsFile()).toEqual({ ok: false, error: { type: "passphrase-changed" } });
+  });
+});
