@@ -36,8 +36,10 @@ export function watchUpdates(): Updates {
   async function register(container: ServiceWorkerContainer): Promise<void> {
     let controlled = container.controller !== null;
     container.addEventListener("controllerchange", () => {
-      if (taken) window.location.reload();
-      else if (controlled) set("switched-elsewhere");
+      if (taken) return window.location.reload();
+      // Whoever waited does not any more, and would hear nothing of being asked to stop waiting.
+      waiting = null;
+      if (controlled) set("switched-elsewhere");
       controlled = true;
     });
     follow(await container.register(trustedScriptUrl("sw.js"), { scope: "./", updateViaCache: "none" }));

@@ -7,12 +7,10 @@ import { SaveLine } from "../features/workspace/save-line.tsx";
 import { useAlarmAtStart } from "../features/workspace/use-alarm-at-start.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { Button } from "../ui/button.tsx";
 import { Opening } from "../ui/opening.tsx";
 import { useNavigate } from "../ui/router.tsx";
 import type { Door } from "../use-cases/door.ts";
 import type { Workspace, WorkspaceFailure } from "../use-cases/workspace.ts";
-import { beginAnew } from "./begin-anew.ts";
 import { guardLeaving } from "./guard-leaving.ts";
 import { lockPage } from "./lock-page.ts";
 import { Shell } from "./shell.tsx";
@@ -32,9 +30,7 @@ const StorageAlarmPage = lazy(async () => ({
 const UnlockPage = lazy(async () => ({ default: (await import("../features/lock/unlock-page.tsx")).UnlockPage }));
 const BeginPage = lazy(async () => ({ default: (await import("../features/lock/begin-page.tsx")).BeginPage }));
 
-const RemovePage = lazy(async () => ({
-  default: (await import("../features/retention/remove-page.tsx")).RemovePage,
-}));
+const RemoveHere = lazy(async () => ({ default: (await import("./remove-here.tsx")).RemoveHere }));
 
 export type Found = Result<Door, WorkspaceFailure>;
 
@@ -66,15 +62,7 @@ export function WorkspaceGate({ found, updates, children }: WorkspaceGateProps) 
   if (isRemoving) {
     return (
       <Before>
-        <RemovePage
-          remove={async () => (await import("../use-cases/remove-everything.ts")).removeEverything()}
-          keep={
-            <Button variant="secondary" onClick={() => setRemoving(false)}>
-              Keep everything
-            </Button>
-          }
-          beginAnew={beginAnew}
-        />
+        <RemoveHere keep={() => setRemoving(false)} />
       </Before>
     );
   }

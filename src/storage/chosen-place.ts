@@ -66,7 +66,7 @@ export interface ChosenPlace {
   ) => Promise<Result<string, PlaceFailure>>;
 }
 
-/** How many are kept. A week of days on which something was done. */
+/** How many are kept. A week of days on which something was done. One that is incomplete is not among them, and stays. */
 const mostKept = 7;
 const ours = /^sightline-backup-\d{4}-\d\d-\d\d(-\d+)?\.age$/;
 

@@ -40,6 +40,11 @@ export async function readDocuments(store: Store): Promise<readonly StoredDocume
   return documents.flatMap((document) => (document.ok ? [document.value] : []));
 }
 
+/** Opaque ids, for telling whether one was added. */
+export function readDocumentIds(store: Store): Promise<readonly string[]> {
+  return readRows(store, () => store.database.documents.toCollection().primaryKeys());
+}
+
 /** Keyed, because a plain hash of a published instrument would tell which one is used here. */
 export function documentId({ vault }: Store, hash: DocumentHash): Promise<string> {
   return opaqueId(vault.keys.names, `document\n${hash}`);

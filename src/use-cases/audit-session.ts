@@ -141,6 +141,8 @@ export class AuditSession {
     if (first.error.type !== "out-of-step") return err(first.error);
     // The store has events that this tab had not seen, so these changes stand beside them, not on top of them.
     await this.readNew();
+    const why = this.readOnly();
+    if (why !== null) return err({ type: "read-only", why });
     const second = await this.tryAppend(changes);
     if (second.ok) return second;
     const { error } = second;

@@ -17,6 +17,18 @@ export function changesSince(
   return changes;
 }
 
+/** A receipt of a store that has lost something: of what is saved from now on, nothing is in that backup. */
+export function noMoreThan(
+  receipt: BackupReceipt,
+  here: ReadonlyMap<AuditId, { readonly count: number }>,
+): BackupReceipt {
+  const counts = Object.entries(receipt.counts).map(([id, count]) => {
+    const audit = id as AuditId;
+    return [audit, Math.min(count, here.get(audit)?.count ?? 0)] as const;
+  });
+  return { ...receipt, counts: Object.fromEntries(counts) };
+}
+
 export function daysSince(receipt: BackupReceipt, now: string): number {
   return (Date.parse(dayOf(now)) - Date.parse(dayOf(receipt.madeAt))) / 86_400_000;
 }

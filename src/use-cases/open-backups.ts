@@ -85,14 +85,18 @@ export function openBackups(options: BackupsOptions): Backups {
     return { file, name, audits, unreadable, where: "handed" };
   }
 
-  async function saveInPlace(watch?: Watch): Promise<Result<SavedBackup, SaveBackupFailure>> {
+  async function saveInPlace({
+    unasked = false,
+    ...watch
+  }: Watch & { readonly unasked?: boolean } = {}): Promise<Result<SavedBackup, SaveBackupFailure>> {
     const written = await write(watch);
     if (!written.ok) return written;
     const { file, receipt, sha256, audits, unreadable } = written.value;
     const put = await place.write(written.value.name, file, (found) => keeper.check(found, sha256));
     if (!put.ok) return put;
     handed = null;
-    keepReceipt(receipt);
+    // What lacks rows that do not open is the last backup only if a person was told so: the way back is the one that has them.
+    if (unreadable === 0 || !unasked) keepReceipt(receipt);
     return ok({ file, name: put.value, audits, unreadable, where: "place" });
   }
 
@@ -110,7 +114,7 @@ export function openBackups(options: BackupsOptions): Backups {
   }
 
   async function saveByItself() {
-    const saved = await inTurn(() => saveInPlace());
+    const saved = await inTurn(() => saveInPlace({ unasked: true }));
     if (!saved.ok) {
       failure = saved.error;
       changed();
@@ -219,14 +223,16 @@ export function openBackups(options: BackupsOptions): Backups {
   }
 
   /** Today's state is what the next start compares with, and the file that it came from is its backup. */
-  async function settle(landed: Landed, { madeAt, isSealed }: BackupPreview, bytes: number): Promise<void> {
+  async function settle(landed: Landed, { madeAt, isSealed, audits }: BackupPreview, bytes: number): Promise<void> {
+    // The receipt of a deletion and what it erased stay here and are not in the file: another backup is wanted for them.
+    const inFile = new Map(audits.map(({ id, fresh, alreadyHere }) => [id, fresh + alreadyHere]));
     for (const audit of store.witness.all().keys()) {
       if (!landed.witnesses.has(audit)) store.witness.settle(audit, null);
     }
     const counts: Record<AuditId, number> = {};
     for (const [audit, witness] of landed.witnesses) {
       store.witness.settle(audit, witness);
-      counts[audit] = witness.count;
+      counts[audit] = Math.min(witness.count, inFile.get(audit) ?? 0);
     }
     for (const audit of landed.audits) await settleDrafts(store, audit);
     receipts.keep(isSealed ? { madeAt, bytes, counts } : null);

@@ -8,7 +8,7 @@ import type { Store } from "../storage/store.ts";
 import { openTabChannel, type TabMessage } from "../storage/tab-channel.ts";
 import type { Surroundings } from "../storage/this-browser.ts";
 import { AuditShelf } from "./audit-shelf.ts";
-import { changesSince } from "./backup-state.ts";
+import { changesSince, noMoreThan } from "./backup-state.ts";
 import type { Backups } from "./backups.ts";
 import type { DoAside } from "./chores.ts";
 import { houseworkOf } from "./housework.ts";
@@ -176,6 +176,8 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
     },
     goOnWithWhatIsHere: async () => {
       await audits.settleWitnesses();
+      const last = receipts.last();
+      if (last !== null) receipts.keep(noMoreThan(last, store.witness.all()));
       health = storageHealth(await checkQuickly(store));
       notify();
     },

@@ -4,7 +4,7 @@ import type { Watch } from "../bundle/workspace-file.ts";
 import { type Sealing, writeBackupFile } from "../bundle/write-backup-file.ts";
 import type { AuditId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
-import { readDocuments } from "../storage/document-store.ts";
+import { readDocumentIds, readDocuments } from "../storage/document-store.ts";
 import { readDrafts } from "../storage/draft-store.ts";
 import { readAuditIds, readEvents } from "../storage/event-store.ts";
 import type { Store } from "../storage/store.ts";
@@ -39,6 +39,7 @@ export async function writeBackup(
     return { id, drafts, events };
   };
   const audits = await readAuditIds(store);
+  const known = await readDocumentIds(store);
   const source = {
     madeAt: now,
     documents: await readDocuments(store),
@@ -46,6 +47,10 @@ export async function writeBackup(
   };
   const written = await writeBackupFile(source, sealing, { onProgress: (done) => onProgress?.(done * half), signal });
   if (!written.ok) return written;
+  // They stand first in the file: an event of an audit that was read later may name one that came in between.
+  if ((await readDocumentIds(store)).some((id) => !known.includes(id))) {
+    return writeBackup(store, sealing, now, { onProgress, signal });
+  }
 
   const { file, sha256 } = written.value;
   const found = new EventTally();
@@ -61,7 +66,7 @@ export async function writeBackup(
   }
   return ok({
     file,
-    name: backupName(dayOf(now)),
+    name: backupName(dayOf(now), unreadable === 0),
     receipt: { madeAt: now, bytes: file.size, counts },
     sha256,
     audits: audits.length,

@@ -14,6 +14,7 @@ import {
   tamper,
   usedStore,
 } from "#tests/support/fault-store.ts";
+import { okOf } from "#tests/support/moving.ts";
 import { openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 
 const refused = () => {
@@ -82,6 +83,21 @@ describe("a store that is older than its witness", () => {
     const [last, before] = await history(setUpCells.title);
     expect(last).toMatchObject({ seq: 1, prev: null, body: { value: "another title" } });
     expect(last?.epoch).not.toBe(before?.epoch);
+  });
+
+  it("counts what is saved after going on as in no backup, whatever the last one held", async () => {
+    const { name, audit } = await usedStore(3);
+    const { workspace: before } = await openTestWorkspace(name);
+    const backups = await before.backups();
+    okOf(await backups.confirm(okOf(await backups.saveAsFile()).file));
+    before.close();
+    await tamper(name, ({ tail }) => tail.filter(({ place }) => place > 2).delete());
+    const { workspace } = await openTestWorkspace(name);
+    expect(workspace.health.type).toBe("older-than-witness");
+    await workspace.goOnWithWhatIsHere();
+    expect(workspace.changesSinceBackup()).toBe(0);
+    await saveTitle(await opened(workspace, audit), "said again");
+    expect(workspace.changesSinceBackup()).toBe(1);
   });
 
   it("is still the alarm at the next start, until the person goes on with what is here", async () => {

@@ -64,20 +64,41 @@ describe("a backup handed to the browser", () => {
     workspace.close();
     await tamper(name, ({ tail }) => tail.limit(1).modify({ sealed: new Uint8Array(40) }));
     const { workspace: again } = await openTestWorkspace(name);
-    expect(okOf(await (await again.backups()).save())).toMatchObject({ audits: 1, unreadable: 1 });
+    const saved = okOf(await (await again.backups()).save());
+    expect(saved).toMatchObject({ name: "sightline-backup-2026-11-21-incomplete.age", audits: 1, unreadable: 1 });
   });
 
   it("is refused where nobody has said a passphrase, and can be stopped", async () => {
     const { backups } = await atWork({
       keeper: aQuickKeeper(undefined, () => null),
     });
-    expect(await backups.save()).toEqual({ ok: false, error: { type: "no-passphrase" } });
+    expect(await backups.save()).toEqual({ ok: false, error: { type: "passphrase-changed" } });
     const { backups: others } = await atWork();
     expect(await others.save({ signal: AbortSignal.abort() })).toEqual({ ok: false, error: { type: "cancelled" } });
   });
 });
 
 describe("a backup in a chosen place", () => {
+  it("never takes the place of one that has what does not open here any more", async () => {
+    const there = aFolder();
+    const { name, workspace, audit, backups } = await atWork({ chosenPlace: () => aPlace(there.folder) });
+    okOf(await backups.choosePlace());
+    okOf(await backups.save());
+    const whole = there.files.get("sightline-backup-2026-11-21.age");
+    const last = backups.state().last;
+    await saveTitle(audit, "Plans");
+    workspace.close();
+    await tamper(name, ({ tail }) => tail.limit(1).modify({ sealed: new Uint8Array(40) }));
+
+    const { workspace: again } = await openTestWorkspace(name, { chosenPlace: () => aPlace(there.folder) });
+    const later = await again.backups();
+    okOf(await later.choosePlace());
+    await later.saveBeforeLocking();
+    expect(there.names()).toEqual(["sightline-backup-2026-11-21-incomplete.age", "sightline-backup-2026-11-21.age"]);
+    expect(there.files.get("sightline-backup-2026-11-21.age")).toBe(whole);
+    expect(later.state()).toMatchObject({ last, changes: 1 });
+  });
+
   it("is written by itself with the hundredth change, read back there, and has its receipt", async () => {
     const there = aFolder();
     const { workspace, audit, backups } = await atWork({ chosenPlace: () => aPlace(there.folder) });

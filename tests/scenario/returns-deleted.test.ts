@@ -176,6 +176,8 @@ describe("returns deleted 90 days after the sign-off", () => {
     workspace.close();
     const { workspace: again } = await after90Days(name);
     expect(again.health).toEqual({ type: "sound" });
+    // That file has neither the receipt nor what was erased by it.
+    expect(again.changesSinceBackup()).toBeGreaterThan(receipt.events);
     const there = await opened(again, audit.id);
     expect(there.readOnly()).toBe("returns-deleted");
     expect(there.read(setUpCells.returnsDeleted)).toMatchObject({ value: receipt });

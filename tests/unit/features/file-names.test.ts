@@ -43,7 +43,8 @@ describe("the name of a file that leaves", () => {
   });
 
   it("says of a backup the day", () => {
-    expect(backupName("2026-11-27")).toBe("sightline-backup-2026-11-27.age");
+    expect(backupName("2026-11-27", true)).toBe("sightline-backup-2026-11-27.age");
+    expect(backupName("2026-11-27", false)).toBe("sightline-backup-2026-11-27-incomplete.age");
   });
 
   it("says of a paper which it is", () => {
