@@ -2,7 +2,7 @@ import { err } from "../kernel/result.ts";
 import type { WitnessBook } from "../storage/witness.ts";
 import { trackSaves } from "./save-tracker.ts";
 import type { WorkspaceSurroundings } from "./start-workspace.ts";
-import { storageHealth } from "./storage-health.ts";
+import { isSound, storageHealth } from "./storage-health.ts";
 import type { StorageHealth, Workspace } from "./workspace.ts";
 
 const noPassphrase = { type: "no-passphrase" } as const;
@@ -33,8 +33,8 @@ export function lookRound(
       return health;
     },
     looked: Promise.resolve(),
-    // Nothing is ever due where nothing is kept.
-    quiet: new Promise(() => undefined),
+    // Nothing is ever due where nothing is kept; that something was kept here stays above every screen.
+    quiet: isSound(health) ? new Promise(() => undefined) : Promise.resolve(),
     saveState: saves.state,
     subscribe: (listener) => {
       listeners.add(listener);
