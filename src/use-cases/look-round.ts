@@ -1,4 +1,5 @@
 import { err } from "../kernel/result.ts";
+import { openReceiptBook } from "../storage/backup-receipt.ts";
 import type { WitnessBook } from "../storage/witness.ts";
 import { trackSaves } from "./save-tracker.ts";
 import type { WorkspaceSurroundings } from "./start-workspace.ts";
@@ -22,7 +23,7 @@ export function lookRound(
     for (const listener of [...listeners]) listener();
   };
   const saves = trackSaves(notify);
-  saves.set({ tab: "writing" });
+  saves.set({ tab: "writing", lastBackup: openReceiptBook(name, around.localStorage).last()?.madeAt ?? null });
   let health = healthOfNothing(witness);
   void around.askToPersist().then(
     (kept) => saves.set({ persistence: kept ? "protected" : "not-protected" }),

@@ -24,8 +24,8 @@ afterEach(() => {
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));
 const banner = () => screen.findByRole("status", { name: "Storage" });
 
-function start(name: string) {
-  window.location.hash = "/";
+function start(name: string, path: string = paths.home) {
+  window.location.hash = path;
   return render(<Application found={findDoor(testSurroundings(), name)} updates={noUpdates} />);
 }
 
@@ -51,6 +51,23 @@ async function choosePassphrase() {
 }
 
 const missing = "Some of what you saved here is missing";
+
+describe("a backup that is known of, where the store is gone", () => {
+  it("is named by the alarm, at the foot and on the first screen", async () => {
+    const { name } = await aDestroyedStore();
+    start(name);
+    await heading(missing);
+    expect(screen.getByText(/The way back is your last backup, of 21 November 2026 at 09:\d\d\./)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Restore the backup of 21 November 2026" })).toBeVisible();
+    await press("Go on with what is here");
+    await heading("Audit case files together");
+    expect(screen.getByText("Last backup 21 November 2026")).toBeVisible();
+    const notice = screen.getByRole("region", { name: "Used Sightline here before?" });
+    expect(notice).toHaveTextContent(
+      /open your backup, the last of 21 November 2026 at 09:\d\d\. If you cannot find it,/,
+    );
+  });
+});
 
 describe("going to restore a backup", () => {
   it("settles nothing: the banner stays, and the next start says it again", async () => {
