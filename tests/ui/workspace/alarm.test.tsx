@@ -1,16 +1,19 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Application } from "#src/app/application.tsx";
 import type { Updates } from "#src/app/watch-updates.ts";
 import { paths } from "#src/features/shared/paths.ts";
+import type { AuditId } from "#src/kernel/ids.ts";
+import { ok } from "#src/kernel/result.ts";
 import { findDoor } from "#src/use-cases/find-door.ts";
+import type { Workspace } from "#src/use-cases/workspace.ts";
 import { aWorkspace } from "#tests/support/a-workspace.ts";
 import { saveTitle, tamper } from "#tests/support/fault-store.ts";
 import { anAuditWithWork, writtenFile } from "#tests/support/moving.ts";
-import { openTestWorkspace } from "#tests/support/open-test-workspace.ts";
+import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 import { testPassphrase } from "#tests/support/quick-keeper.ts";
-import { heading, showApplication } from "#tests/support/show-application.tsx";
+import { heading } from "#tests/support/show-application.tsx";
 import { testSurroundings } from "#tests/support/test-surroundings.ts";
 
 const noUpdates: Updates = { current: () => "none", subscribe: () => () => undefined, take: () => undefined };
@@ -27,6 +30,11 @@ const banner = () => screen.findByRole("status", { name: "Storage" });
 function start(name: string, path: string = paths.home) {
   window.location.hash = path;
   return render(<Application found={findDoor(testSurroundings(), name)} updates={noUpdates} />);
+}
+
+function showAt(path: string, workspace: Workspace) {
+  window.location.hash = path;
+  return render(<Application found={Promise.resolve(ok({ type: "open", workspace }))} updates={noUpdates} />);
 }
 
 /** A profile whose database the browser took away; a backup of it is somewhere, and what lies outside is still known. */
@@ -66,6 +74,31 @@ describe("a backup that is known of, where the store is gone", () => {
     expect(notice).toHaveTextContent(
       /open your backup, the last of 21 November 2026 at 09:\d\d\. If you cannot find it,/,
     );
+  });
+});
+
+describe("the address of an audit", () => {
+  const elsewhere = paths.audit("n3z9c960ac7x2gw6" as AuditId);
+
+  it("where the browser has cleared everything asks whether Sightline was used here, with the way to a backup", async () => {
+    start(freshName(), elsewhere);
+    await heading("Audit not found");
+    await screen.findByRole("region", { name: "Used Sightline here before?" });
+    await userEvent.click(screen.getByRole("link", { name: "open your backup" }));
+    await heading("Backup");
+  });
+
+  it("asks so behind a passphrase too, and not where there is another audit (the control)", async () => {
+    const { workspace } = await openTestWorkspace();
+    const { unmount } = showAt(elsewhere, workspace);
+    await heading("Audit not found");
+    await screen.findByRole("region", { name: "Used Sightline here before?" });
+    unmount();
+    await anAuditWithWork(workspace, "Neglect, spring 2026");
+    showAt(elsewhere, workspace);
+    await heading("Audit not found");
+    await act(async () => void (await workspace.listAudits()));
+    expect(screen.queryByRole("region", { name: "Used Sightline here before?" })).toBeNull();
   });
 });
 
@@ -109,7 +142,7 @@ describe("going to restore a backup", () => {
     workspace.close();
     await tamper(name, ({ tail }) => tail.clear());
     const { workspace: here } = await openTestWorkspace(name);
-    await showApplication(paths.backup, here);
+    showAt(paths.backup, here);
     await press(/^Restore /);
     await userEvent.upload(await screen.findByLabelText("Backup file"), new File([file], "one.age"));
     await press("Bring all of it in");
@@ -124,7 +157,7 @@ describe("going to restore a backup", () => {
   it("from the page of the banner settles nothing either", async () => {
     const short = { id: "n3z9c960ac7x2gw6" as never, expected: 1200, found: 1 };
     const workspace = aWorkspace({}, { type: "older-than-witness", audits: [short] });
-    await showApplication(paths.health, workspace);
+    showAt(paths.health, workspace);
     await press("Restore a backup");
     await heading("Backup");
     expect(workspace.wentOn()).toBe(0);
