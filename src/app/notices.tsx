@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { NotLocked } from "../features/lock/not-locked.tsx";
+import { useWorkspace } from "../features/shared/workspace-context.tsx";
 import { HealthBanner } from "../features/workspace/health-banner.tsx";
 import { TabNotice } from "../features/workspace/tab-notice.tsx";
 import { LockWhenLeft } from "./lock-when-left.tsx";
@@ -20,6 +21,7 @@ interface NoticesProps {
 
 /** What stands above every screen when there is something to say. */
 export function Notices({ updates, isQuiet, isNotLocked }: NoticesProps) {
+  const { safe } = useWorkspace();
   return (
     <>
       {isNotLocked ? <NotLocked /> : null}
@@ -27,7 +29,7 @@ export function Notices({ updates, isQuiet, isNotLocked }: NoticesProps) {
       <TabNotice />
       <HealthBanner />
       <LockWhenLeft />
-      {isQuiet ? (
+      {isQuiet && safe !== null ? (
         <Suspense fallback={null}>
           <BackupBanner />
         </Suspense>

@@ -98,7 +98,7 @@ export function WorkspaceGate({ found, updates, children }: WorkspaceGateProps) 
       );
     case "nothing-kept":
       return (
-        <LookingRound door={door} updates={updates} onOpen={goIn} onFailure={fail}>
+        <LookingRound door={door} updates={updates} onFailure={fail}>
           {children}
         </LookingRound>
       );
@@ -119,33 +119,31 @@ function Before({ children }: { readonly children: ReactNode }) {
 interface LookingRoundProps {
   readonly door: Extract<Door, { type: "nothing-kept" }>;
   readonly updates: Updates;
-  readonly onOpen: (workspace: Workspace) => void;
   readonly onFailure: (failure: WorkspaceFailure) => void;
   readonly children: ReactNode;
 }
 
 /** Nothing is kept here. What would be kept first waits until there is a passphrase, and is done then. */
-function LookingRound({ door, updates, onOpen, onFailure, children }: LookingRoundProps) {
+function LookingRound({ door, updates, onFailure, children }: LookingRoundProps) {
   const [waiting, setWaiting] = useState<((workspace: Workspace | null) => void) | null>(null);
-  const [workspace] = useState(() => door.lookRound(() => new Promise((settle) => setWaiting(() => settle))));
+  const [workspace, setWorkspace] = useState(() =>
+    door.lookRound(() => new Promise((settle) => setWaiting(() => settle))),
+  );
   if (waiting === null) {
     return (
-      <WithWorkspace workspace={workspace} updates={updates}>
+      <WithWorkspace workspace={workspace} updates={updates} isTold={workspace.safe !== null}>
         {children}
       </WithWorkspace>
     );
   }
-  const open = (begun: Workspace) => {
-    onOpen(begun);
-    waiting(begun);
-  };
-  const cancel = () => {
+  const goOn = (begun: Workspace | null) => {
+    if (begun !== null) setWorkspace(begun);
     setWaiting(null);
-    waiting(null);
+    waiting(begun);
   };
   return (
     <Before>
-      <BeginPage prepare={door.prepare} onOpen={open} onFailure={onFailure} onCancel={cancel} />
+      <BeginPage prepare={door.prepare} onOpen={goOn} onFailure={onFailure} onCancel={() => goOn(null)} />
     </Before>
   );
 }
@@ -156,10 +154,12 @@ const latestNotices = 60_000;
 interface WithWorkspaceProps {
   readonly workspace: Workspace;
   readonly updates: Updates;
+  /** What is missing here was said while looking round, and is not said again with the first thing that is kept. */
+  readonly isTold?: boolean;
   readonly children: ReactNode;
 }
 
-function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
+function WithWorkspace({ workspace, updates, isTold = false, children }: WithWorkspaceProps) {
   useEffect(() => guardLeaving(workspace), [workspace]);
   const [isQuiet, setQuiet] = useState(false);
   useEffect(() => {
@@ -173,7 +173,7 @@ function WithWorkspace({ workspace, updates, children }: WithWorkspaceProps) {
   const [isLocking, setLocking] = useState(false);
   const [isLockRefused, setLockRefused] = useState(false);
   const navigate = useNavigate();
-  const { alarm, goOn } = useAlarmAtStart(workspace);
+  const { alarm, goOn } = useAlarmAtStart(workspace, isTold);
   if (isLocking) {
     return (
       <Before>

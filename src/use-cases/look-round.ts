@@ -1,8 +1,9 @@
 import { err } from "../kernel/result.ts";
+import { openReceiptBook } from "../storage/backup-receipt.ts";
 import type { WitnessBook } from "../storage/witness.ts";
 import { trackSaves } from "./save-tracker.ts";
 import type { WorkspaceSurroundings } from "./start-workspace.ts";
-import { storageHealth } from "./storage-health.ts";
+import { isSound, storageHealth } from "./storage-health.ts";
 import type { StorageHealth, Workspace } from "./workspace.ts";
 
 const noPassphrase = { type: "no-passphrase" } as const;
@@ -22,7 +23,7 @@ export function lookRound(
     for (const listener of [...listeners]) listener();
   };
   const saves = trackSaves(notify);
-  saves.set({ tab: "writing" });
+  saves.set({ tab: "writing", lastBackup: openReceiptBook(name, around.localStorage).last()?.madeAt ?? null });
   let health = healthOfNothing(witness);
   void around.askToPersist().then(
     (kept) => saves.set({ persistence: kept ? "protected" : "not-protected" }),
@@ -33,8 +34,8 @@ export function lookRound(
       return health;
     },
     looked: Promise.resolve(),
-    // Nothing is ever due where nothing is kept.
-    quiet: new Promise(() => undefined),
+    // Nothing is ever due where nothing is kept; that something was kept here stays above every screen.
+    quiet: isSound(health) ? new Promise(() => undefined) : Promise.resolve(),
     saveState: saves.state,
     subscribe: (listener) => {
       listeners.add(listener);

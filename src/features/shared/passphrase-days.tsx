@@ -1,4 +1,4 @@
-import { sayDay } from "./say-when.ts";
+import { sayDay, sayTime } from "./say-when.ts";
 
 /** Which passphrase opens which backup, as far as this device knows. */
 export function PassphraseDays({ since }: { readonly since: readonly string[] }) {
@@ -8,15 +8,15 @@ export function PassphraseDays({ since }: { readonly since: readonly string[] })
   return (
     <>
       <p className="govuk-body">
-        The passphrase in use was set on {sayDay(now)}. It opens this device, and every backup made since then.
+        The passphrase in use was set on {sayMoment(now)}. It opens this device, and every backup made since then.
       </p>
       {earlier.length === 0 ? null : (
         <>
-          <p className="govuk-body">A backup made before opens with the passphrase of its day, and with no other:</p>
+          <p className="govuk-body">A backup made before opens with the passphrase of its time, and with no other:</p>
           <ul className="govuk-list govuk-list--bullet">
             {earlier.map((from, index) => (
               <li key={from}>
-                from {sayDay(from)} to {sayDay(since[index + 1] ?? now)}: the {index === 0 ? "first" : "next"}{" "}
+                from {sayMoment(from)} to {sayMoment(since[index + 1] ?? now)}: the {index === 0 ? "first" : "next"}{" "}
                 passphrase
               </li>
             ))}
@@ -25,4 +25,9 @@ export function PassphraseDays({ since }: { readonly since: readonly string[] })
       )}
     </>
   );
+}
+
+/** With the time of day: on the day of a change there are backups of either passphrase. */
+function sayMoment(iso: string): string {
+  return `${sayDay(iso)} at ${sayTime(iso)}`;
 }

@@ -27,7 +27,7 @@ export function AskPassphrase({ name, isWrong, onPassphrase }: AskPassphraseProp
         name="passphrase"
         label={`Passphrase of ${name}`}
         labelSize="s"
-        hint="The passphrase that was in use when the backup was made."
+        hint="The passphrase that was in use when the backup was made. If it was changed on that day, it may be the one before or the one after."
         error={isEmpty ? "Type the passphrase." : isWrong ? wrong : undefined}
       />
       <Button type="submit">Open the backup</Button>

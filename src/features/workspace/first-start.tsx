@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Link } from "../../ui/router.tsx";
 import { exampleAuditId, paths } from "../shared/paths.ts";
 import { OtherExamples } from "./other-examples.tsx";
+import { UsedBefore } from "./used-before.tsx";
 
 interface FirstStartProps {
   readonly start: () => void;
@@ -12,7 +12,7 @@ interface FirstStartProps {
   readonly problem: ReactNode;
 }
 
-/** Nothing is here yet: what Sightline is, and the ways to begin. A browser that has cleared everything looks just the same. */
+/** Nothing is here yet: what Sightline is, and the ways to begin. */
 export function FirstStart({ start, starting, problem }: FirstStartProps) {
   return (
     <Page title="Audits" heading="Audit case files together">
@@ -59,15 +59,7 @@ export function FirstStart({ start, starting, problem }: FirstStartProps) {
         </li>
       </ul>
       <div className="sl-narrow">
-        <Notice title="Used Sightline here before?" tone="warn">
-          <p>
-            This browser may have cleared it:{" "}
-            <Link className="govuk-link" to={paths.backup}>
-              open your backup
-            </Link>
-            . If you have none, look in the browser, the profile and the device where you worked before you start again.
-          </p>
-        </Notice>
+        <UsedBefore />
         <p className="sl-hint">
           One workspace per browser profile: what you do here is in this browser, on this device, and nowhere else.{" "}
           <Link className="govuk-link" to={paths.device}>

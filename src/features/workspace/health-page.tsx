@@ -16,7 +16,7 @@ export function HealthPage() {
   const looked = useLooked();
   if (alarm !== null) {
     const goOn = async (to: string | null) => {
-      await workspace.goOnWithWhatIsHere();
+      if (to === null) await workspace.goOnWithWhatIsHere();
       navigate(to ?? paths.home);
     };
     return <StorageAlarmPage alarm={alarm} lastBackup={workspace.saveState().lastBackup} goOn={goOn} />;

@@ -9,11 +9,12 @@ import type {
   DropsMost,
   OpenedBackup,
 } from "../../use-cases/backups.ts";
-import { useSaveState } from "../shared/workspace-context.tsx";
+import { useSaveState, useWorkspace } from "../shared/workspace-context.tsx";
 import { AskPassphrase } from "./ask-passphrase.tsx";
 import { BackupPreviewNotice } from "./backup-preview.tsx";
 import { bringInFailureInWords } from "./bring-in-failure-in-words.ts";
 import { BroughtIn } from "./brought-in.tsx";
+import { isWayBack } from "./is-way-back.ts";
 import { LongWorkBar } from "./long-work-bar.tsx";
 import { RefusedBackup } from "./refused-backup.tsx";
 import { ReplaceSteps } from "./replace-steps.tsx";
@@ -40,6 +41,7 @@ interface RestoreBackupProps {
 
 /** Everything in: a file is picked and opened, its content is seen, and only a yes changes anything. */
 export function RestoreBackup({ backups, isEmpty }: RestoreBackupProps) {
+  const workspace = useWorkspace();
   const { tab } = useSaveState();
   const { work, run } = useLongWork();
   const [outcome, setOutcome] = useState<Outcome>(nothing);
@@ -62,9 +64,12 @@ export function RestoreBackup({ backups, isEmpty }: RestoreBackupProps) {
     }
   };
   const bringIn = async (opened: OpenedBackup) => {
+    const settles = isWayBack(opened.preview, workspace.health);
     const brought = await run("Preparing what comes in", opened.bringIn);
-    if (brought.ok) setOutcome({ type: "brought-in", preview: opened.preview });
-    else if (brought.error.type !== "cancelled") setOutcome({ type: "failed", failure: brought.error });
+    if (brought.ok) {
+      setOutcome({ type: "brought-in", preview: opened.preview });
+      if (settles) await workspace.goOnWithWhatIsHere();
+    } else if (brought.error.type !== "cancelled") setOutcome({ type: "failed", failure: brought.error });
   };
   const replace = async (opened: OpenedBackup, dropMost: boolean) => {
     const replaced = await run("Preparing what comes in", (watch) => opened.replace({ dropMost }, watch));

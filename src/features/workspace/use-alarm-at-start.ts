@@ -7,12 +7,13 @@ import { alarmOf } from "./storage-alarm.ts";
  * An alarm of the start, until the person goes on: it is read before anything else is shown. One that comes later must not
  * take a screen from under a person's hands, and is told by `HealthBanner`.
  */
-export function useAlarmAtStart(workspace: Workspace) {
-  const [alarm, setAlarm] = useState(() => alarmOf(workspace.health));
+export function useAlarmAtStart(workspace: Workspace, isTold: boolean) {
+  const [alarm, setAlarm] = useState(() => (isTold ? null : alarmOf(workspace.health)));
   const navigate = useNavigate();
   const goOn = async (to: string | null) => {
-    await workspace.goOnWithWhatIsHere();
-    if (to !== null) navigate(to);
+    // Whoever goes to restore may not find the file: then the next start has to say it again.
+    if (to === null) await workspace.goOnWithWhatIsHere();
+    else navigate(to);
     setAlarm(null);
   };
   return { alarm, goOn };

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LockWhenLeft } from "#src/app/lock-when-left.tsx";
 import { keepLockAfter, readLockAfter } from "#src/features/shared/lock-after.ts";
 import { LockProvider } from "#src/features/shared/lock-context.tsx";
+import { PassphraseDays } from "#src/features/shared/passphrase-days.tsx";
 import { heading, showApplication } from "#tests/support/show-application.tsx";
 
 afterEach(() => {
@@ -102,7 +103,19 @@ describe("another passphrase", () => {
     await userEvent.type(screen.getByLabelText("The passphrase in use"), "four quiet otters read");
     await userEvent.click(screen.getByRole("button", { name: "Change the passphrase" }));
     await heading("The passphrase is changed");
-    expect(screen.getByText(/^The passphrase in use was set on 21 November 2026/)).toBeVisible();
-    expect(screen.getByText(/from 21 November 2026 to 21 November 2026: the first passphrase/)).toBeVisible();
+    expect(screen.getByText(/^The passphrase in use was set on 21 November 2026 at 09:00/)).toBeVisible();
+    expect(
+      screen.getByText(/from 21 November 2026 at 09:00 to 21 November 2026 at 09:00: the first passphrase/),
+    ).toBeVisible();
+  });
+
+  it("changed twice on one day is told apart by the time of day", () => {
+    const since = ["2026-11-20T08:05:00.000Z", "2026-11-21T09:00:00.000Z", "2026-11-21T14:32:00.000Z"];
+    render(<PassphraseDays since={since} />);
+    expect(screen.getByText(/^The passphrase in use was set on 21 November 2026 at 14:32\./)).toBeVisible();
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "from 20 November 2026 at 08:05 to 21 November 2026 at 09:00: the first passphrase",
+      "from 21 November 2026 at 09:00 to 21 November 2026 at 14:32: the next passphrase",
+    ]);
   });
 });

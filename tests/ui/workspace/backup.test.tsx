@@ -139,7 +139,11 @@ describe("restoring a backup", () => {
     });
     await showBackup(here);
     await pick(file);
-    await userEvent.type(await screen.findByLabelText("Passphrase of sightline-backup-2026-11-27.age"), "a wrong one");
+    const field = await screen.findByLabelText("Passphrase of sightline-backup-2026-11-27.age");
+    expect(field).toHaveAccessibleDescription(
+      /If it was changed on that day, it may be the one before or the one after\./,
+    );
+    await userEvent.type(field, "a wrong one");
     await press("Open the backup");
     expect(await screen.findByText(/does not open with this passphrase/)).toBeVisible();
     await userEvent.type(screen.getByLabelText("Passphrase of sightline-backup-2026-11-27.age"), testPassphrase);
