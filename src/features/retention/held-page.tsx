@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { HeldAudit } from "../../domain/retention/what-is-held.ts";
 import { sayDate } from "../../domain/words/say-date.ts";
 import { BackLink } from "../../ui/back-link.tsx";
@@ -7,6 +7,7 @@ import { Opening } from "../../ui/opening.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PrintButton } from "../../ui/print.tsx";
 import { Link } from "../../ui/router.tsx";
+import { TextFinds } from "../shared/export-finds.tsx";
 import { paths } from "../shared/paths.ts";
 import { useWorkspace } from "../shared/workspace-context.tsx";
 import { sayNext, sayRule } from "./retention-words.ts";
@@ -57,6 +58,7 @@ export function HeldPage() {
       ) : (
         <>
           <DataTable caption="Held on this device" hideCaption columns={columns} rows={held} rowKey={({ id }) => id} />
+          <TitleFinds held={held} />
           <PrintButton>Print this list</PrintButton>
         </>
       )}
@@ -67,6 +69,18 @@ export function HeldPage() {
       </p>
     </Page>
   );
+}
+
+/** The titles are all that a person wrote of what this list prints. */
+function TitleFinds({ held }: { readonly held: readonly HeldAudit[] }) {
+  const texts = useCallback(
+    () =>
+      held.flatMap(({ id, title }) =>
+        title === null ? [] : [{ where: `The title of “${title}”`, text: title, link: id }],
+      ),
+    [held],
+  );
+  return <TextFinds texts={texts} what="this list" wayTo={paths.setUp} />;
 }
 
 function useHeld(): readonly HeldAudit[] | null {

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { setUpCells } from "../../domain/audit/cells.ts";
 import type { DeletionReceipt } from "../../domain/audit/values.ts";
 import { currentValue } from "../../domain/log/heads.ts";
+import { receiptTexts } from "../../domain/retention/receipt-texts.ts";
 import { BackLink } from "../../ui/back-link.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Opening } from "../../ui/opening.tsx";
@@ -11,6 +12,7 @@ import { Link } from "../../ui/router.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { useAudit, useRevision } from "../shared/audit-context.tsx";
+import { ExportFinds } from "../shared/export-finds.tsx";
 import { paths } from "../shared/paths.ts";
 import { receiptLines, receiptText } from "./receipt-words.ts";
 
@@ -34,6 +36,7 @@ export function ReceiptScreen() {
       ))}
       {all.length === 0 ? null : (
         <>
+          <ReceiptFinds receipts={receipts} />
           <PrintButton>Print the receipt</PrintButton>
           <NotPrinted>
             <Button
@@ -56,6 +59,13 @@ export function ReceiptScreen() {
       )}
     </Page>
   );
+}
+
+/** Nothing of it can be changed any more, so the finds have no links: whoever saves or prints it knows what goes out. */
+function ReceiptFinds({ receipts }: { readonly receipts: readonly DeletionReceipt[] }) {
+  const { audit } = useAudit();
+  const texts = useCallback(() => receiptTexts(receipts, audit.log), [receipts, audit]);
+  return <ExportFinds texts={texts} what="this receipt" pathOf={() => ""} />;
 }
 
 /** From the history, newest first: a receipt is never replaced, only followed by another. */

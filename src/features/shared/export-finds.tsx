@@ -12,22 +12,33 @@ import { cellPath } from "./cell-path.ts";
 import { sayIdentifier } from "./identifier-words.ts";
 import { whenIdle } from "./when-idle.ts";
 
-type Place = Cell<unknown>;
-
-interface ExportFindsProps {
+interface TextFindsProps<Place> {
   /** Every text that would go out. Another function is another export: it is looked through anew. */
   readonly texts: () => Iterable<OutgoingText<Place>>;
   /** What goes out, within a sentence, e.g. "this report". */
   readonly what: string;
+  /** Where a text is changed: an address, `#` with a field of this page, or "" where nowhere. */
+  readonly wayTo: (place: Place) => string;
+}
+
+interface ExportFindsProps extends Omit<TextFindsProps<Cell<unknown>>, "wayTo"> {
   /** Where a text is changed, if not on the page of its cell: `#` with a field of this page, or "" where nowhere. `null`: on that page. */
-  readonly pathOf?: (cell: Place) => string | null;
+  readonly pathOf?: (cell: Cell<unknown>) => string | null;
+}
+
+/** What of the texts of one audit may say who someone is. */
+export function ExportFinds({ texts, what, pathOf }: ExportFindsProps) {
+  const { audit, instruments } = useAudit();
+  return (
+    <TextFinds texts={texts} what={what} wayTo={(cell) => pathOf?.(cell) ?? cellPath(audit.id, instruments, cell)} />
+  );
 }
 
 /**
  * What of all that would go out may say who someone is, with the way to each text. It stands before the buttons, is made in the
  * background, and blocks nothing: a find may be wrong, and a text without one may still tell who a child is.
  */
-export function ExportFinds({ texts, what, pathOf }: ExportFindsProps) {
+export function TextFinds<Place>({ texts, what, wayTo }: TextFindsProps<Place>) {
   const finds = useFinds(texts);
   return (
     <NotPrinted>
@@ -36,12 +47,12 @@ export function ExportFinds({ texts, what, pathOf }: ExportFindsProps) {
           {finds === null ? `Looking through ${what}. You need not wait for it.` : sum(finds, what)}
         </p>
       </div>
-      {finds === null || finds.texts === 0 ? null : <Found finds={finds} pathOf={pathOf} />}
+      {finds === null || finds.texts === 0 ? null : <Found finds={finds} wayTo={wayTo} />}
     </NotPrinted>
   );
 }
 
-function sum({ looked, texts }: Finds<Place>, what: string): string {
+function sum({ looked, texts }: Finds<unknown>, what: string): string {
   const through = `${count(looked, "text")} of ${what} looked through.`;
   return texts === 0
     ? `${through} None has anything in it that looks like a name, a number or an address of a person. The words may still tell who a child is.`
@@ -57,12 +68,11 @@ const groups: readonly { readonly name: FindGroupName; readonly title: string }[
 /** All groups together: more is not followed up before a file is saved. */
 const mostShown = 100;
 
-interface FoundProps {
+interface FoundProps<Place> extends Pick<TextFindsProps<Place>, "wayTo"> {
   readonly finds: Finds<Place>;
-  readonly pathOf: ExportFindsProps["pathOf"];
 }
 
-function Found({ finds, pathOf }: FoundProps) {
+function Found<Place>({ finds, wayTo }: FoundProps<Place>) {
   let room = mostShown;
   return (
     <Notice tone="warn" title={`${count(finds.texts, "text")} may say who someone is`}>
@@ -74,25 +84,22 @@ function Found({ finds, pathOf }: FoundProps) {
         const group = finds[name];
         const shown = group.first.slice(0, room);
         room -= shown.length;
-        return group.count === 0 ? null : (
-          <Group key={name} title={title} group={group} shown={shown} pathOf={pathOf} />
-        );
+        return group.count === 0 ? null : <Group key={name} title={title} group={group} shown={shown} wayTo={wayTo} />;
       })}
     </Notice>
   );
 }
 
-interface GroupProps {
+interface GroupProps<Place> extends Pick<TextFindsProps<Place>, "wayTo"> {
   readonly title: string;
   readonly group: FindGroup<Place>;
   readonly shown: readonly TextFind<Place>[];
-  readonly pathOf: ExportFindsProps["pathOf"];
 }
 
 /** So many stand in the open, so that the buttons stay within reach. */
 const inTheOpen = 5;
 
-function Group({ title, group, shown, pathOf }: GroupProps) {
+function Group<Place>({ title, group, shown, wayTo }: GroupProps<Place>) {
   const id = useId();
   const rest = shown.slice(inTheOpen);
   const left = group.count - shown.length;
@@ -101,10 +108,10 @@ function Group({ title, group, shown, pathOf }: GroupProps) {
       <h3 className="govuk-heading-s" id={id}>
         {title}: {count(group.count, "text")}
       </h3>
-      <FindList finds={shown.slice(0, inTheOpen)} pathOf={pathOf} />
+      <FindList finds={shown.slice(0, inTheOpen)} wayTo={wayTo} />
       {rest.length === 0 ? null : (
         <Details summary={`${rest.length} more`}>
-          <FindList finds={rest} pathOf={pathOf} />
+          <FindList finds={rest} wayTo={wayTo} />
         </Details>
       )}
       {left === 0 ? null : (
@@ -117,13 +124,16 @@ function Group({ title, group, shown, pathOf }: GroupProps) {
   );
 }
 
-function FindList({ finds, pathOf }: Pick<GroupProps, "pathOf"> & { readonly finds: readonly TextFind<Place>[] }) {
-  const { audit, instruments } = useAudit();
+interface FindListProps<Place> extends Pick<TextFindsProps<Place>, "wayTo"> {
+  readonly finds: readonly TextFind<Place>[];
+}
+
+function FindList<Place>({ finds, wayTo }: FindListProps<Place>) {
   return (
     <ul className="govuk-list govuk-list--bullet sl-finds">
       {finds.map(({ where, link, found }) => (
-        <li key={`${link.subject} ${link.item}`}>
-          <Way to={pathOf?.(link) ?? cellPath(audit.id, instruments, link)}>{where}</Way>:{" "}
+        <li key={`${wayTo(link)} ${where}`}>
+          <Way to={wayTo(link)}>{where}</Way>:{" "}
           {found.map(({ kind, text }, index) => (
             <span key={`${kind} ${text}`}>
               {index === 0 ? null : ", "}“{text}” {sayIdentifier(kind)}
@@ -146,7 +156,7 @@ function Way({ to, children }: { readonly to: string; readonly children: string 
 }
 
 /** `null` while the texts are looked through. */
-function useFinds(texts: ExportFindsProps["texts"]): Finds<Place> | null {
+function useFinds<Place>(texts: TextFindsProps<Place>["texts"]): Finds<Place> | null {
   const list = useWordsToLookFor();
   const [made, setMade] = useState<{ readonly of: unknown; readonly finds: Finds<Place> } | null>(null);
   useEffect(() => {

@@ -125,6 +125,24 @@ describe("deleting", () => {
     expect(text).toMatch(/Decided by: QA lead\r\nWhy: The report is agreed\r\n/);
   });
 
+  it("has what may say who someone is listed before the receipt is printed or saved", async () => {
+    itIs("2026-12-01");
+    const { audit } = await showRetention();
+    await goTo(paths.deleteReturns(audit.id));
+    await heading("Delete the returns");
+    await type("Your role", "QA lead");
+    await type("Why they are deleted now", "Kayleigh Parsons asked for it");
+    await press("Delete 1 return");
+    await heading("Receipt of the deletion");
+    const notice = await screen.findByRole("region", { name: "1 text may say who someone is" });
+    expect(within(notice).getByRole("listitem")).toHaveTextContent(
+      "Why they were deleted: “Kayleigh Parsons” looks like a name",
+    );
+    expect(within(notice).queryByRole("link")).toBeNull();
+    const button = screen.getByRole("button", { name: "Print the receipt" });
+    expect(notice.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it("leaves the audit in the list, its returns without answers, and every screen to be read", async () => {
     const { audit } = await deleted();
     await goTo(paths.home);
@@ -177,6 +195,16 @@ describe("what is held on this device", () => {
       "Signed off on 21 November 2026. Due on 19 February 2027",
     ]);
     expect(within(row).getByRole("link")).toHaveAttribute("href", `#${paths.retention(audit.id)}`);
+  });
+});
+
+describe("the list of what is held, before it is printed", () => {
+  it("names the titles that may say who someone is, with the way to each", async () => {
+    const { workspace, audit } = await startAudit([change(setUpCells.title, "Review of Kayleigh Parsons")]);
+    await showApplication(paths.held, workspace);
+    await heading("What is held about children");
+    const notice = await screen.findByRole("region", { name: "1 text may say who someone is" });
+    expect(within(notice).getByRole("link")).toHaveAttribute("href", `#${paths.setUp(audit.id)}`);
   });
 });
 
