@@ -2,6 +2,7 @@ import { Button, ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { useLocation } from "../../ui/router.tsx";
 import type { BackupState } from "../../use-cases/backups.ts";
 import { paths } from "../shared/paths.ts";
+import { useStorageAlarm } from "./health-banner.tsx";
 import { sayLastBackup } from "./say-backup.ts";
 import { useBackups } from "./use-backups.ts";
 
@@ -9,7 +10,9 @@ import { useBackups } from "./use-backups.ts";
 export function BackupBanner() {
   const known = useBackups();
   const isToldBelow = useLocation().pathname === paths.backup;
-  if (known === null || isToldBelow) return null;
+  // A backup of what is left could take the place of the one that has what is missing, and the count would take that for unsaved.
+  const isShort = useStorageAlarm()?.type === "older-than-witness";
+  if (known === null || isToldBelow || isShort) return null;
   const { backups, state } = known;
   const stopped = sayStopped(state);
   if (stopped === null && !state.isDue) return null;

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { paths } from "#src/features/shared/paths.ts";
 import { aFolder, aPlace } from "#tests/support/a-folder.ts";
+import { tamper } from "#tests/support/fault-store.ts";
 import { anAuditWithWork } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 import { goTo, heading, showApplication } from "#tests/support/show-application.tsx";
@@ -61,6 +62,26 @@ describe("backups by themselves that have stopped", () => {
     there.set({ permission: "prompt", fault: "NotAllowedError" });
     await act(async () => void (await backups.save()));
     expect(backups.state()).toMatchObject({ changes: 0 });
+    expect(screen.queryByRole("status", { name: "Backup" })).toBeNull();
+  });
+
+  it("ask for nothing while something is missing here: what is left would be written over the way back", async () => {
+    const there = aFolder();
+    const kept = { folder: there.folder, written: [] };
+    const around = { chosenPlace: () => aPlace(there.folder, { kept }) };
+    const { name, workspace: before } = await openTestWorkspace(freshName(), around);
+    await anAuditWithWork(before, "Neglect, spring 2026");
+    before.close();
+    await tamper(name, ({ tail }) => tail.clear());
+    there.set({ permission: "prompt" });
+    const { workspace } = await openTestWorkspace(name, around);
+    await showApplication(paths.home, workspace);
+    await userEvent.click(await screen.findByRole("button", { name: /^Restore / }));
+    await heading("Backup");
+    await goTo(paths.home);
+    expect(await screen.findByRole("status", { name: "Storage" })).toBeVisible();
+    expect((await workspace.backups()).state()).toMatchObject({ place: { type: "asleep" }, changes: 9 });
+    await act(() => import("#src/features/workspace/backup-banner.tsx"));
     expect(screen.queryByRole("status", { name: "Backup" })).toBeNull();
   });
 });
