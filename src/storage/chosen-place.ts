@@ -58,6 +58,8 @@ export interface ChosenPlace {
   readonly choose: () => Promise<Result<void, PlaceFailure>>;
   readonly wake: () => Promise<Result<void, PlaceFailure>>;
   readonly forget: () => Promise<void>;
+  /** What was written so far is touched no more: neither replaced by a later one of its day nor taken away when it is old. */
+  readonly letStay: () => Promise<void>;
   /** Writes a file, reads it back and has it checked; after that, and not before, older ones of its own go. */
   readonly write: (
     name: string,
@@ -111,6 +113,11 @@ export async function openChosenPlace({ shelf, pick }: PlaceOptions): Promise<Ch
     forget: async () => {
       await shelf.forget();
       await settle(null);
+    },
+    letStay: async () => {
+      if (kept === null) return;
+      kept = { ...kept, written: [] };
+      await shelf.keep(kept);
     },
     write: async (name, file, isSame) => {
       if (kept === null) return err({ type: "not-chosen" });

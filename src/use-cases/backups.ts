@@ -74,6 +74,8 @@ export interface Backups {
   readonly wakePlace: () => Promise<Result<void, PlaceFailure>>;
   readonly forgetPlace: () => Promise<void>;
   readonly notToday: () => void;
+  /** After the store has lost something: the backups in the chosen place are the way back, whatever is written from now on. */
+  readonly letEarlierStay: () => Promise<void>;
   /** Writes to the chosen place what is in no backup yet. `null`: there was nothing to do, or nowhere to write to. */
   readonly saveBeforeLocking: () => Promise<Result<SavedBackup, SaveBackupFailure> | null>;
   readonly close: () => void;

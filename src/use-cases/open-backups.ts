@@ -1,3 +1,4 @@
+import { backupName } from "../bundle/backup-file.ts";
 import type { AuditId } from "../kernel/ids.ts";
 import { err, ok, type Result } from "../kernel/result.ts";
 import type { BackupReceipt, ReceiptBook } from "../storage/backup-receipt.ts";
@@ -24,6 +25,8 @@ interface BackupsOptions {
   readonly receipts: ReceiptBook;
   readonly place: ChosenPlace;
   readonly now: () => string;
+  /** Whether the store is known to hold less than it did: then a file of it is no way back, and must not take the place of one. */
+  readonly isShort: () => boolean;
   /** Tells when anything was saved. Returns the way to stop. */
   readonly onSaved: (listener: () => void) => () => void;
   /** After a receipt was kept. */
@@ -64,7 +67,7 @@ export function openBackups(options: BackupsOptions): Backups {
   }
 
   function keepReceipt(receipt: BackupReceipt): void {
-    receipts.keep(receipt);
+    if (!options.isShort()) receipts.keep(receipt);
     failure = null;
     changed();
     options.onBackedUp();
@@ -72,7 +75,9 @@ export function openBackups(options: BackupsOptions): Backups {
 
   async function write(watch?: Watch): Promise<Result<WrittenBackup, WriteBackupFailure>> {
     try {
-      return await keeper.write(watch);
+      const written = await keeper.write(watch);
+      if (!written.ok || !options.isShort()) return written;
+      return ok({ ...written.value, name: backupName(dayOf(written.value.receipt.madeAt), false) });
     } catch (error) {
       return err({ type: "not-written", detail: error instanceof Error ? error.name : "unknown" });
     }
@@ -122,9 +127,13 @@ export function openBackups(options: BackupsOptions): Backups {
     return saved;
   }
 
+  function isReadyByItself(): boolean {
+    return place.state().type === "ready" && store.writer !== null && !store.isClosed && !options.isShort();
+  }
+
   const byItself = backUpByItself({
     changes: () => changesSince(receipts.last(), store.witness.all()),
-    isReady: () => place.state().type === "ready" && store.writer !== null && !store.isClosed,
+    isReady: isReadyByItself,
     save: saveByItself,
   });
   const stopListening = options.onSaved(() => {
@@ -196,14 +205,12 @@ export function openBackups(options: BackupsOptions): Backups {
       failure = null;
       changed();
     },
+    letEarlierStay: place.letStay,
     notToday: () => {
       receipts.putOff(dayOf(now()));
       changed();
     },
-    saveBeforeLocking: async () => {
-      const isReady = place.state().type === "ready" && store.writer !== null;
-      return isReady && readState().changes > 0 ? saveByItself() : null;
-    },
+    saveBeforeLocking: async () => (isReadyByItself() && readState().changes > 0 ? saveByItself() : null),
     close: () => {
       byItself.stop();
       stopListening();

@@ -111,6 +111,7 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
       receipts,
       place: await around.chosenPlace(name),
       now: ports.now,
+      isShort: () => health.type === "older-than-witness",
       onSaved: (listener) => {
         savedListeners.add(listener);
         return () => savedListeners.delete(listener);
@@ -176,6 +177,7 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
     },
     goOnWithWhatIsHere: async () => {
       await audits.settleWitnesses();
+      await (await openedBackups()).letEarlierStay();
       const last = receipts.last();
       if (last !== null) receipts.keep(noMoreThan(last, store.witness.all()));
       health = storageHealth(await checkQuickly(store));

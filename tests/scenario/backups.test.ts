@@ -79,6 +79,34 @@ describe("a backup handed to the browser", () => {
 });
 
 describe("a backup in a chosen place", () => {
+  it("is not made by itself of a store that is short, and by hand takes the place of none, until the person goes on", async () => {
+    const there = aFolder();
+    const { name, workspace, audit, backups } = await atWork({ chosenPlace: () => aPlace(there.folder) });
+    okOf(await backups.choosePlace());
+    okOf(await backups.save());
+    const whole = there.files.get("sightline-backup-2026-11-21.age");
+    const last = backups.state().last;
+    workspace.close();
+    await tamper(name, ({ tail }) => tail.filter(({ place }) => place > 4).delete());
+
+    const { workspace: again } = await openTestWorkspace(name, { chosenPlace: () => aPlace(there.folder) });
+    const later = await again.backups();
+    okOf(await later.choosePlace());
+    await saveTitle(await opened(again, audit.id), "Plans");
+    expect(await later.saveBeforeLocking()).toBeNull();
+    okOf(await later.save());
+    expect(there.names()).toEqual(["sightline-backup-2026-11-21-incomplete.age", "sightline-backup-2026-11-21.age"]);
+    expect(there.files.get("sightline-backup-2026-11-21.age")).toBe(whole);
+    expect(later.state().last).toEqual(last);
+    await again.goOnWithWhatIsHere();
+    await saveTitle(await opened(again, audit.id), "Plans and reviews");
+    expect(await later.saveBeforeLocking()).toMatchObject({
+      ok: true,
+      value: { name: "sightline-backup-2026-11-21-2.age" },
+    });
+    expect(there.files.get("sightline-backup-2026-11-21.age")).toBe(whole);
+  });
+
   it("never takes the place of one that has what does not open here any more", async () => {
     const there = aFolder();
     const { name, workspace, audit, backups } = await atWork({ chosenPlace: () => aPlace(there.folder) });

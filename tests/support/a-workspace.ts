@@ -34,6 +34,7 @@ export function someBackups(does: Partial<Backups> = {}): Backups {
     wakePlace: async () => err({ type: "not-chosen" }),
     forgetPlace: async () => undefined,
     notToday: () => undefined,
+    letEarlierStay: async () => undefined,
     saveBeforeLocking: async () => null,
     close: () => undefined,
     ...does,
