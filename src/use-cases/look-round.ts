@@ -69,6 +69,8 @@ export function lookRound(
     },
     takeOver: async () => undefined,
     goOnWithWhatIsHere: async () => {
+      // The folder is remembered apart from the store: what is in it is the way back.
+      await (await around.chosenPlace(name)).letStay();
       for (const audit of witness.all().keys()) witness.settle(audit, null);
       health = healthOfNothing(witness);
       notify();

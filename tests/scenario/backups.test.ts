@@ -4,12 +4,14 @@ import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { setUpCells } from "#src/domain/audit/cells.ts";
 import { openReceiptBook } from "#src/storage/backup-receipt.ts";
+import { findDoor } from "#src/use-cases/find-door.ts";
 import { aFolder, aPlace } from "#tests/support/a-folder.ts";
 import { everythingIn } from "#tests/support/everything-in.ts";
 import { opened, saveTitle, tamper } from "#tests/support/fault-store.ts";
 import { anAuditWithWork, bringInFile, okOf, openFile, textInside } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
 import { aQuickKeeper } from "#tests/support/quick-keeper.ts";
+import { testSurroundings } from "#tests/support/test-surroundings.ts";
 
 afterEach(() => localStorage.clear());
 
@@ -104,6 +106,26 @@ describe("a backup in a chosen place", () => {
       ok: true,
       value: { name: "sightline-backup-2026-11-21-2.age" },
     });
+    expect(there.files.get("sightline-backup-2026-11-21.age")).toBe(whole);
+  });
+
+  it("stays as it is where the store is gone and the folder is still known", async () => {
+    const there = aFolder();
+    const place = await aPlace(there.folder);
+    const { name, workspace, backups } = await atWork({ chosenPlace: async () => place });
+    okOf(await backups.choosePlace());
+    okOf(await backups.save());
+    const whole = there.files.get("sightline-backup-2026-11-21.age");
+    workspace.close();
+    await tamper(name, (database) => database.delete());
+
+    const door = okOf(await findDoor(testSurroundings({ chosenPlace: async () => place }), name));
+    if (door.type !== "nothing-kept") throw new Error(`The door is ${door.type}.`);
+    await door.lookRound(async () => null).goOnWithWhatIsHere();
+    const { workspace: begun } = await openTestWorkspace(name, { chosenPlace: async () => place });
+    await anAuditWithWork(begun, "Begun anew");
+    expect(await (await begun.backups()).saveBeforeLocking()).toMatchObject({ ok: true });
+    expect(there.names()).toEqual(["sightline-backup-2026-11-21-2.age", "sightline-backup-2026-11-21.age"]);
     expect(there.files.get("sightline-backup-2026-11-21.age")).toBe(whole);
   });
 
