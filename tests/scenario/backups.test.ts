@@ -81,24 +81,38 @@ describe("a backup handed to the browser", () => {
 });
 
 describe("a backup in a chosen place", () => {
-  it("is not made by itself of a store that is short, and by hand takes the place of none, until the person goes on", async () => {
+  const wholeName = "sightline-backup-2026-11-21.age";
+
+  /** One place all along, which knows what it has written: that it may replace, were it let. */
+  async function withAWholeOne() {
     const there = aFolder();
-    const { name, workspace, audit, backups } = await atWork({ chosenPlace: () => aPlace(there.folder) });
-    okOf(await backups.choosePlace());
-    okOf(await backups.save());
-    const whole = there.files.get("sightline-backup-2026-11-21.age");
-    const last = backups.state().last;
+    const place = await aPlace(there.folder);
+    const around = { chosenPlace: async () => place };
+    const work = await atWork(around);
+    okOf(await work.backups.choosePlace());
+    okOf(await work.backups.save());
+    const whole = there.files.get(wholeName);
+    return {
+      ...work,
+      around,
+      there,
+      isLeft: () => there.files.get(wholeName) === whole,
+      last: work.backups.state().last,
+    };
+  }
+
+  it("is not made by itself of a store that is short, and by hand takes the place of none, until the person goes on", async () => {
+    const { name, workspace, audit, around, there, isLeft, last } = await withAWholeOne();
     workspace.close();
     await tamper(name, ({ tail }) => tail.filter(({ place }) => place > 4).delete());
 
-    const { workspace: again } = await openTestWorkspace(name, { chosenPlace: () => aPlace(there.folder) });
+    const { workspace: again } = await openTestWorkspace(name, around);
     const later = await again.backups();
-    okOf(await later.choosePlace());
     await saveTitle(await opened(again, audit.id), "Plans");
     expect(await later.saveBeforeLocking()).toBeNull();
     okOf(await later.save());
-    expect(there.names()).toEqual(["sightline-backup-2026-11-21-incomplete.age", "sightline-backup-2026-11-21.age"]);
-    expect(there.files.get("sightline-backup-2026-11-21.age")).toBe(whole);
+    expect(there.names()).toEqual(["sightline-backup-2026-11-21-incomplete.age", wholeName]);
+    expect(isLeft()).toBe(true);
     expect(later.state().last).toEqual(last);
     await again.goOnWithWhatIsHere();
     await saveTitle(await opened(again, audit.id), "Plans and reviews");
@@ -106,46 +120,35 @@ describe("a backup in a chosen place", () => {
       ok: true,
       value: { name: "sightline-backup-2026-11-21-2.age" },
     });
-    expect(there.files.get("sightline-backup-2026-11-21.age")).toBe(whole);
+    expect(isLeft()).toBe(true);
   });
 
   it("stays as it is where the store is gone and the folder is still known", async () => {
-    const there = aFolder();
-    const place = await aPlace(there.folder);
-    const { name, workspace, backups } = await atWork({ chosenPlace: async () => place });
-    okOf(await backups.choosePlace());
-    okOf(await backups.save());
-    const whole = there.files.get("sightline-backup-2026-11-21.age");
+    const { name, workspace, around, there, isLeft } = await withAWholeOne();
     workspace.close();
     await tamper(name, (database) => database.delete());
 
-    const door = okOf(await findDoor(testSurroundings({ chosenPlace: async () => place }), name));
+    const door = okOf(await findDoor(testSurroundings(around), name));
     if (door.type !== "nothing-kept") throw new Error(`The door is ${door.type}.`);
     await door.lookRound(async () => null).goOnWithWhatIsHere();
-    const { workspace: begun } = await openTestWorkspace(name, { chosenPlace: async () => place });
+    const { workspace: begun } = await openTestWorkspace(name, around);
     await anAuditWithWork(begun, "Begun anew");
     expect(await (await begun.backups()).saveBeforeLocking()).toMatchObject({ ok: true });
-    expect(there.names()).toEqual(["sightline-backup-2026-11-21-2.age", "sightline-backup-2026-11-21.age"]);
-    expect(there.files.get("sightline-backup-2026-11-21.age")).toBe(whole);
+    expect(there.names()).toEqual(["sightline-backup-2026-11-21-2.age", wholeName]);
+    expect(isLeft()).toBe(true);
   });
 
   it("never takes the place of one that has what does not open here any more", async () => {
-    const there = aFolder();
-    const { name, workspace, audit, backups } = await atWork({ chosenPlace: () => aPlace(there.folder) });
-    okOf(await backups.choosePlace());
-    okOf(await backups.save());
-    const whole = there.files.get("sightline-backup-2026-11-21.age");
-    const last = backups.state().last;
+    const { name, workspace, audit, around, there, isLeft, last } = await withAWholeOne();
     await saveTitle(audit, "Plans");
     workspace.close();
     await tamper(name, ({ tail }) => tail.limit(1).modify({ sealed: new Uint8Array(40) }));
 
-    const { workspace: again } = await openTestWorkspace(name, { chosenPlace: () => aPlace(there.folder) });
+    const { workspace: again } = await openTestWorkspace(name, around);
     const later = await again.backups();
-    okOf(await later.choosePlace());
     await later.saveBeforeLocking();
-    expect(there.names()).toEqual(["sightline-backup-2026-11-21-incomplete.age", "sightline-backup-2026-11-21.age"]);
-    expect(there.files.get("sightline-backup-2026-11-21.age")).toBe(whole);
+    expect(there.names()).toEqual(["sightline-backup-2026-11-21-incomplete.age", wholeName]);
+    expect(isLeft()).toBe(true);
     expect(later.state()).toMatchObject({ last, changes: 1 });
   });
 

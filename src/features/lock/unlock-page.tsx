@@ -31,15 +31,14 @@ export function UnlockPage({ door, onOpen, onFailure, onRemove }: UnlockPageProp
   const attempt = async (open: () => Promise<Opened>): Promise<string | null> => {
     setDone(0);
     const opened = await open();
+    setDone(null);
     if (opened.ok) {
-      setDone(null);
       onOpen(opened.value);
       return null;
     }
     // Who types the right passphrase, as nearly everybody does, need not wait for it.
     const { sayLockFailure } = await import("./lock-words.ts");
     const words = sayLockFailure(opened.error);
-    setDone(null);
     if (words === null) onFailure(opened.error as WorkspaceFailure);
     return words;
   };
