@@ -34,10 +34,10 @@ function run([program, ...args], env, limitMinutes) {
 function count(read, code) {
   if (!read) return { passed: 0, failed: code === 0 ? 0 : 1 };
   try {
-    const { passed, failed } = read();
+    const { passed, failed, names } = read();
     if (passed + failed === 0) console.error("No test ran, so this suite has failed.");
     const silent = failed === 0 && (code !== 0 || passed === 0);
-    return { passed, failed: failed + (silent ? 1 : 0) };
+    return { passed, failed: failed + (silent ? 1 : 0), names };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -49,6 +49,12 @@ export function printTable(rows) {
     console.log(name.padEnd(width), ...numbers.map((text) => String(text).padStart(8)));
   line("", "minutes", "passed", "failed");
   for (const { name, minutes, passed, failed } of rows) line(name, minutes.toFixed(1), passed, failed);
+  // Whoever keeps only the end of what is printed still learns what to look at.
+  for (const { name, failed, names = [] } of rows.filter((row) => row.failed > 0)) {
+    console.log(`\nFailed in "${name}":`);
+    for (const one of names) console.log(`  ${one}`);
+    if (names.length < failed) console.log(`  ${failed - names.length} without a name: see what it printed above.`);
+  }
 }
 
 /** Where the browsers and web servers are, installing what can be installed; `null` for one that cannot be had. */

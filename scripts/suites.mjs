@@ -1,27 +1,53 @@
 // What `npm test` runs, in order, and how each tells how many tests passed and failed.
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 export const results = ".test-results";
 
+// Each reader gives how many passed and failed, and the names of those that did not pass.
+
 export function readVitest(file) {
   return () => {
-    const { numPassedTests, numTotalTests, success } = JSON.parse(readFileSync(`${results}/${file}`, "utf8"));
+    const { numPassedTests, numTotalTests, success, testResults } = readResults(file);
     const failed = numTotalTests - numPassedTests;
+    const names = testResults.flatMap(({ name, status, assertionResults }) => {
+      const path = relative(process.cwd(), name);
+      const tests = assertionResults.filter((test) => test.status !== "passed");
+      if (tests.length === 0) return status === "passed" ? [] : [path];
+      return tests.map(({ fullName, failureMessages }) => sayFailure(path, fullName, failureMessages?.[0]));
+    });
     // A file that does not even load has no test to fail.
-    return { passed: numPassedTests, failed: success ? failed : Math.max(1, failed) };
+    return { passed: numPassedTests, failed: success ? failed : Math.max(1, failed), names };
   };
 }
 
 export function readPlaywright(file) {
   return () => {
-    const { stats, errors } = JSON.parse(readFileSync(`${results}/${file}`, "utf8"));
+    const { stats, errors, suites } = readResults(file);
     const { expected, unexpected, flaky, skipped } = stats;
-    return { passed: expected, failed: unexpected + flaky + skipped + errors.length };
+    const names = listSpecs(suites)
+      .filter(({ tests }) => tests.some((test) => test.status !== "expected"))
+      .map((spec) => sayFailure(spec.file, spec.title, spec.tests[0].results.at(-1)?.error?.message));
+    return { passed: expected, failed: unexpected + flaky + skipped + errors.length, names };
   };
 }
 
+function listSpecs(suites = []) {
+  return suites.flatMap((suite) => [...(suite.specs ?? []), ...listSpecs(suite.suites)]);
+}
+
+function readResults(file) {
+  return JSON.parse(readFileSync(`${results}/${file}`, "utf8"));
+}
+
+function sayFailure(file, name, message) {
+  const why = stripVTControlCharacters(message ?? "did not run").split("\n")[0];
+  return `${file}: ${name}: ${why}`;
+}
+
 function readSuite(kind) {
-  return () => JSON.parse(readFileSync(`${results}/suite-${kind}.json`, "utf8"));
+  return () => readResults(`suite-${kind}.json`);
 }
 
 const node = process.execPath;

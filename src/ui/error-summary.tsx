@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { focusById } from "./focus-by-id.ts";
 
 export interface FieldProblem {
@@ -10,7 +10,7 @@ export interface FieldProblem {
 /** "There is a problem", focused whenever the list of problems is a new one. Nothing is shown for an empty list. */
 export function ErrorSummary({ problems }: { readonly problems: readonly FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problems.length === 0) return;
     box.current?.scrollIntoView?.({ block: "nearest" });
     box.current?.focus({ preventScroll: true });

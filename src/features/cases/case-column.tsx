@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { LinkButton } from "../../ui/button.tsx";
 import { focusById } from "../../ui/focus-by-id.ts";
 import { Select } from "../../ui/select.tsx";
@@ -19,7 +19,7 @@ interface CaseColumnProps {
 /** A column of a file, chosen by the person: the others may hold names, so nothing of them is taken. */
 export function CaseColumn({ table, letter, error, onLetter, onPutAway }: CaseColumnProps) {
   // The field on which the file was opened has gone from the page, and the focus with it.
-  useEffect(() => focusById(columnField), []);
+  useLayoutEffect(() => focusById(columnField), []);
   const putAway = () => {
     onPutAway();
     requestAnimationFrame(() => focusById(caseFileField));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { LinkButton } from "../../ui/button.tsx";
 
 const keys = [
@@ -13,7 +13,7 @@ const keys = [
 /** What each one-letter key does. */
 export function AcceleratorList({ onHide }: { readonly onHide: () => void }) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Area } from "../../domain/instrument/schema.ts";
 import { Button, ButtonGroup } from "../../ui/button.tsx";
 import { leftInArea } from "./left-in-area.ts";
@@ -15,7 +15,7 @@ interface AskOnceProps {
 export function AskOnce({ area, onStay, onGo }: AskOnceProps) {
   const left = leftInArea(useReturnView(), area);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus();
   }, []);
   if (left.length === 0) return null;

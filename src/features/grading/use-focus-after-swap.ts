@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { focusById } from "../../ui/focus-by-id.ts";
 
 /**
@@ -7,7 +7,7 @@ import { focusById } from "../../ui/focus-by-id.ts";
  */
 export function useFocusAfterSwap(shown: boolean, id: string): void {
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isSwapped = before.current !== shown;
     before.current = shown;
     const isLost = document.activeElement === null || document.activeElement === document.body;

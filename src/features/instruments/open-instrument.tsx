@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { InstrumentProblem } from "../../domain/instrument/instrument-problem.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
 import { canonicalJson, type Json } from "../../kernel/json.ts";
+import { AfterAct } from "../../ui/after-act.tsx";
 import { Button, ButtonGroup } from "../../ui/button.tsx";
 import { FilePicker } from "../../ui/file-picker.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -22,11 +23,6 @@ type Opened =
 /** Opens an instrument file: all its problems at once, or a draft to read before it can be used. */
 export function OpenInstrument({ instruments }: { readonly instruments: readonly ListedInstrument[] }) {
   const [opened, setOpened] = useState<Opened>({ type: "nothing" });
-  const outcome = useRef<HTMLDivElement>(null);
-  // What was opened is said below the field: the focus goes there, whether it is good news or bad.
-  useEffect(() => {
-    if (opened.type !== "nothing") outcome.current?.focus();
-  }, [opened]);
 
   const open = async ([file]: readonly File[]) => {
     if (file === undefined) return;
@@ -45,7 +41,7 @@ export function OpenInstrument({ instruments }: { readonly instruments: readonly
         accept=".json,application/json"
         onPick={(files) => void open(files)}
       />
-      <div ref={outcome} tabIndex={-1} className="sl-outcome">
+      <AfterAct of={opened.type === "nothing" ? null : opened}>
         {opened.type === "refused" ? (
           <RefusedInstrument name={opened.name} problems={opened.problems} headingLevel={3} />
         ) : null}
@@ -57,7 +53,7 @@ export function OpenInstrument({ instruments }: { readonly instruments: readonly
             onPutAway={() => setOpened({ type: "nothing" })}
           />
         ) : null}
-      </div>
+      </AfterAct>
     </section>
   );
 }

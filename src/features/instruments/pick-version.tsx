@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { InstrumentProblem } from "../../domain/instrument/instrument-problem.ts";
 import type { Instrument } from "../../domain/instrument/schema.ts";
+import { AfterAct } from "../../ui/after-act.tsx";
 import { FilePicker } from "../../ui/file-picker.tsx";
 import { Select } from "../../ui/select.tsx";
 import { readInstrumentFile } from "./read-instrument-file.ts";
@@ -24,10 +25,6 @@ interface PickVersionProps {
 /** One side of a comparison: a version that is here, or a file opened just for it. */
 export function PickVersion({ legend, versions, chosen, onChoose, onOpen }: PickVersionProps) {
   const [refused, setRefused] = useState<{ name: string; problems: readonly InstrumentProblem[] } | null>(null);
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (refused !== null) outcome.current?.focus();
-  }, [refused]);
   const open = async ([file]: readonly File[]) => {
     if (file === undefined) return;
     const read = await readInstrumentFile(file);
@@ -51,9 +48,7 @@ export function PickVersion({ legend, versions, chosen, onChoose, onOpen }: Pick
         accept=".json,application/json"
         onPick={(files) => void open(files)}
       />
-      <div ref={outcome} tabIndex={-1} className="sl-outcome">
-        {refused === null ? null : <RefusedInstrument {...refused} headingLevel={2} />}
-      </div>
+      <AfterAct of={refused}>{refused === null ? null : <RefusedInstrument {...refused} headingLevel={2} />}</AfterAct>
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { LinkButton } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { focusById } from "../../ui/focus-by-id.ts";
@@ -23,7 +23,7 @@ export function BeginPage({ prepare, onOpen, onFailure, onCancel }: BeginPagePro
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [entering, setEntering] = useState(false);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed has gone with its page, and the address is the same.
     if (prepared !== null) focusById("main");
   }, [prepared]);

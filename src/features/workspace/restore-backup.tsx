@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { AfterAct } from "../../ui/after-act.tsx";
 import { FilePicker } from "../../ui/file-picker.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type {
@@ -45,11 +46,6 @@ export function RestoreBackup({ backups, isEmpty }: RestoreBackupProps) {
   const { tab } = useSaveState();
   const { work, run } = useLongWork();
   const [outcome, setOutcome] = useState<Outcome>(nothing);
-  const place = useRef<HTMLDivElement>(null);
-  // What became of the file is said below the field: the focus goes there, whether it is good news or bad.
-  useEffect(() => {
-    if (outcome.type !== "nothing") place.current?.focus();
-  }, [outcome]);
 
   const open = async (file: File, passphrase: string | null) => {
     if (work !== null) return;
@@ -102,7 +98,7 @@ export function RestoreBackup({ backups, isEmpty }: RestoreBackupProps) {
         />
       )}
       <LongWorkBar work={work} atTheEnd="Putting everything on the disk" />
-      <div ref={place} tabIndex={-1} className="sl-outcome">
+      <AfterAct of={outcome.type === "nothing" ? null : outcome}>
         {outcome.type === "asked" ? (
           <AskPassphrase
             name={outcome.file.name}
@@ -141,7 +137,7 @@ export function RestoreBackup({ backups, isEmpty }: RestoreBackupProps) {
             <p>Sightline loads again now, to show it.</p>
           </Notice>
         ) : null}
-      </div>
+      </AfterAct>
     </section>
   );
 }

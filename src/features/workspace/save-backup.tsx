@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { count } from "../../domain/words/count.ts";
+import { AfterAct } from "../../ui/after-act.tsx";
 import { Button, ButtonGroup } from "../../ui/button.tsx";
 import { FilePicker } from "../../ui/file-picker.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -26,10 +27,6 @@ type Outcome =
 export function SaveBackup({ backups, state, hasAudits }: SaveBackupProps) {
   const { work, run } = useLongWork();
   const [outcome, setOutcome] = useState<Outcome>({ type: "nothing" });
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (outcome.type !== "nothing") place.current?.focus();
-  }, [outcome]);
 
   const save = async (how: Backups["save"]) => {
     setOutcome({ type: "nothing" });
@@ -71,7 +68,7 @@ export function SaveBackup({ backups, state, hasAudits }: SaveBackupProps) {
         <p className="govuk-body">There is no audit on this device yet, so there is nothing to save.</p>
       )}
       <LongWorkBar work={work} atTheEnd="Finishing the backup" />
-      <div ref={place} tabIndex={-1} className="sl-outcome">
+      <AfterAct of={outcome.type === "nothing" ? null : outcome}>
         {outcome.type === "failed" ? (
           <Notice title="No backup was made" tone="stop" headingLevel={3}>
             <p>{saveBackupFailureInWords(outcome.failure)}</p>
@@ -86,7 +83,7 @@ export function SaveBackup({ backups, state, hasAudits }: SaveBackupProps) {
             </p>
           </Notice>
         ) : null}
-      </div>
+      </AfterAct>
       {state.handed === null ? null : (
         <ReadBack
           backups={backups}

@@ -28,7 +28,9 @@ async function runSuite(kind) {
 const kind = process.argv[2];
 const cases = await runSuite(kind);
 for (const { name, passed, detail } of cases) console.log(passed ? `  ✓ ${name}` : `  ✘ ${name}: ${detail}`);
-const passed = cases.filter((one) => one.passed).length;
+const failures = cases.filter((one) => !one.passed);
+const passed = cases.length - failures.length;
+const names = failures.map(({ name, detail }) => `${name}: ${detail}`);
 mkdirSync(".test-results", { recursive: true });
-writeFileSync(`.test-results/suite-${kind}.json`, JSON.stringify({ passed, failed: cases.length - passed }));
-process.exitCode = passed === cases.length && passed > 0 ? 0 : 1;
+writeFileSync(`.test-results/suite-${kind}.json`, JSON.stringify({ passed, failed: failures.length, names }));
+process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;
