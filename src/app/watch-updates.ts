@@ -1,12 +1,12 @@
 import { trustedScriptUrl } from "./trusted-urls.ts";
 
-/** `none`; a newer Sightline that waits; or one that another tab has already switched to, under this tab's feet. */
-export type Update = "none" | "waiting" | "switched-elsewhere";
+/** `none`; a newer Sightline that waits, or is taken; or one that another tab has already switched to, under this tab's feet. */
+export type Update = "none" | "waiting" | "taken" | "switched-elsewhere";
 
 export interface Updates {
   readonly current: () => Update;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Switches to the newer one and loads the page again. */
+  /** Switches to the newer one and loads the page again. Nothing else may be asked of the one in charge meanwhile. */
   readonly take: () => void;
 }
 
@@ -15,7 +15,6 @@ export function watchUpdates(): Updates {
   const listeners = new Set<() => void>();
   let update: Update = "none";
   let waiting: ServiceWorker | null = null;
-  let taken = false;
 
   function set(next: Update): void {
     update = next;
@@ -24,6 +23,8 @@ export function watchUpdates(): Updates {
 
   function follow(registration: ServiceWorkerRegistration): void {
     const look = () => {
+      // The one that was taken is said to be waiting once more while it is being switched to.
+      if (update === "taken") return;
       // Without a controller this is the first installation: nothing older is running that could be replaced.
       if (registration.waiting === null || navigator.serviceWorker.controller === null) return;
       waiting = registration.waiting;
@@ -36,7 +37,7 @@ export function watchUpdates(): Updates {
   async function register(container: ServiceWorkerContainer): Promise<void> {
     let controlled = container.controller !== null;
     container.addEventListener("controllerchange", () => {
-      if (taken) return window.location.reload();
+      if (update === "taken") return window.location.reload();
       // Whoever waited does not any more, and would hear nothing of being asked to stop waiting.
       waiting = null;
       if (controlled) set("switched-elsewhere");
@@ -59,9 +60,17 @@ export function watchUpdates(): Updates {
       return () => listeners.delete(listener);
     },
     take: () => {
-      taken = true;
-      if (waiting === null) window.location.reload();
-      else waiting.postMessage({ type: "SKIP_WAITING" });
+      if (waiting === null) return window.location.reload();
+      set("taken");
+      void wake().then(() => waiting?.postMessage({ type: "SKIP_WAITING" }));
     },
   };
+}
+
+/**
+ * Has the worker in charge answer something, from what it keeps. A worker sleeps after seconds without work, and Chromium asks
+ * only one that is awake to make way: one that something wakes after that holds the newer back, for as long as five minutes.
+ */
+async function wake(): Promise<void> {
+  await fetch("index.html", { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
 }

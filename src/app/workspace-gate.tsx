@@ -174,10 +174,11 @@ function WithWorkspace({ workspace, updates, isTold = false, children }: WithWor
   const [isLockRefused, setLockRefused] = useState(false);
   const navigate = useNavigate();
   const { alarm, goOn } = useAlarmAtStart(workspace, isTold);
-  if (isLocking) {
+  // A screen that stands would go on asking for files, and hold back the newer Sightline: its worker waits until nobody asks.
+  if (isLocking || update === "taken") {
     return (
       <Before>
-        <Opening label="Locking" />
+        <Opening label={isLocking ? "Locking" : "Loading the newer Sightline"} />
       </Before>
     );
   }

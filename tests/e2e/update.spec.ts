@@ -71,3 +71,23 @@ test("nothing is offered while someone types, and what was typed is saved before
   await unlock(page);
   await expect(page.getByLabel("Why this, and why now")).toHaveValue("A review asked for it.");
 });
+
+test("the newer version comes at once, though the worker in charge sleeps and is woken at that moment", async ({
+  page,
+  served,
+}) => {
+  await page.goto(served.url);
+  await untilInstalled(page);
+  release(served.folder, "newer");
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const button = page.getByRole("button", { name: "Update now" });
+  await expect(button).toBeVisible();
+  const tools = await page.context().newCDPSession(page);
+  await tools.send("ServiceWorker.enable");
+  await tools.send("ServiceWorker.stopAllWorkers");
+  await button.evaluate((element: HTMLElement) => {
+    element.click();
+    void fetch("index.html");
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-release", "newer");
+});

@@ -136,6 +136,13 @@ describe("a newer Sightline", () => {
     act(() => workspace.set({ pending: 0 }));
     expect(updates.taken).toHaveBeenCalledTimes(1);
   });
+
+  it("is alone on the page once it is taken: whatever else asked for a file would hold it back", async () => {
+    await open({}, { type: "sound" }, "taken");
+    expect(screen.queryByRole("navigation")).toBeNull();
+    expect(screen.queryByRole("heading")).toBeNull();
+    expect(await screen.findByText("Loading the newer Sightline")).toBeVisible();
+  });
 });
 
 describe("locking", () => {

@@ -12,27 +12,61 @@ async function withOneWaiting() {
   const postMessage = vi.fn();
   const page = new EventTarget();
   const controller = {};
-  const registration = Object.assign(new EventTarget(), { waiting: { postMessage }, installing: null });
+  const newer = Object.assign(new EventTarget(), { postMessage });
+  const registration = Object.assign(new EventTarget(), { waiting: null as typeof newer | null, installing: newer });
   const serviceWorker = Object.assign(new EventTarget(), { controller, register: async () => registration });
   vi.stubEnv("PROD", true);
   vi.stubGlobal("window", Object.assign(page, { location: { reload } }));
   vi.stubGlobal("document", { baseURI: "https://sightline.example/" });
   vi.stubGlobal("location", new URL("https://sightline.example/"));
   vi.stubGlobal("navigator", { serviceWorker });
+  let answer: (() => void) | undefined;
+  let fail: (() => void) | undefined;
+  const answered = new Promise<void>((resolve, reject) => {
+    answer = resolve;
+    fail = () => reject(new TypeError("Failed to fetch"));
+  });
+  const inCharge = { asked: vi.fn(() => answered), answers: () => answer?.(), fails: () => fail?.() };
+  vi.stubGlobal("fetch", inCharge.asked);
   const updates = watchUpdates();
   page.dispatchEvent(new Event("load"));
-  await vi.waitFor(() => expect(updates.current()).toBe("waiting"));
-  return { updates, reload, postMessage, switched: () => serviceWorker.dispatchEvent(new Event("controllerchange")) };
+  await vi.waitFor(() => {
+    registration.dispatchEvent(new Event("updatefound"));
+    registration.waiting = newer;
+    newer.dispatchEvent(new Event("statechange"));
+    expect(updates.current()).toBe("waiting");
+  });
+  return {
+    updates,
+    reload,
+    postMessage,
+    inCharge,
+    changesState: () => newer.dispatchEvent(new Event("statechange")),
+    switched: () => serviceWorker.dispatchEvent(new Event("controllerchange")),
+  };
 }
 
 describe("a newer Sightline", () => {
   it("is asked to stop waiting, and the page loads again once it is in charge", async () => {
-    const { updates, reload, postMessage, switched } = await withOneWaiting();
+    const { updates, reload, postMessage, inCharge, changesState, switched } = await withOneWaiting();
     updates.take();
-    expect(postMessage).toHaveBeenCalledWith({ type: "SKIP_WAITING" });
+    await vi.waitFor(() => expect(inCharge.asked).toHaveBeenCalled());
+    // The one in charge is asked first: asleep, it would hold the newer back.
+    expect(postMessage).not.toHaveBeenCalled();
+    inCharge.answers();
+    await vi.waitFor(() => expect(postMessage).toHaveBeenCalledWith({ type: "SKIP_WAITING" }));
     expect(reload).not.toHaveBeenCalled();
+    changesState();
+    expect(updates.current()).toBe("taken");
     switched();
     expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it("comes also where the one in charge does not answer", async () => {
+    const { updates, postMessage, inCharge } = await withOneWaiting();
+    updates.take();
+    inCharge.fails();
+    await vi.waitFor(() => expect(postMessage).toHaveBeenCalledTimes(1));
   });
 
   it("that another tab has taken waits no more: loading again is all there is to do", async () => {
