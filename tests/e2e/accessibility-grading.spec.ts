@@ -14,8 +14,6 @@ import { expect, test } from "./support/test.ts";
 
 // The grading screens in each of their states: axe with nothing to find, and reflow at 320 px.
 
-test.describe.configure({ timeout: 180_000 });
-
 // One return goes through all of them: to start an audit anew for each costs more than what is looked at.
 test("a return: its areas in each state, what stands beside them, and the return signed off and opened again", async ({
   page,

@@ -8,8 +8,6 @@ import { expect, test } from "./support/test.ts";
 
 // Every screen of the report in each of its states: axe with nothing to find, reflow at 320 px, and the keyboard alone.
 
-test.describe.configure({ timeout: 240_000 });
-
 test("the example's report: contents, its parts, a section, all of it, and its export before and after", async ({
   page,
 }) => {

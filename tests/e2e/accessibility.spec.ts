@@ -8,8 +8,6 @@ import { untilInstalled } from "./support/until-installed.ts";
 
 // Every screen but the grading ones, in each of its states: axe with nothing to find, and reflow at 320 px.
 
-test.describe.configure({ timeout: 120_000 });
-
 const oneCase = { title: "Neglect, spring 2026", agencies: ["Police"], cases: ["CP-01"] };
 
 test("the first screen, this device and an address that does not exist", async ({ page }) => {
@@ -40,7 +38,7 @@ test("before the first thing is kept: a passphrase, and a recovery key written d
   for (const label of ["New passphrase", "The same passphrase again"])
     await page.getByLabel(label, { exact: true }).fill(passphrase);
   await page.getByRole("button", { name: "Go on", exact: true }).click();
-  await expect(page.locator(".sl-recovery-key")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".sl-recovery-key")).toBeVisible();
   await expectReachable(page);
   await page.getByLabel("Type the key back from the paper").fill("7");
   await page.getByRole("button", { name: "Begin" }).click();

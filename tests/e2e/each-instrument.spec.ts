@@ -67,8 +67,6 @@ const instruments = [
   },
 ];
 
-test.describe.configure({ timeout: 240_000 });
-
 for (const { instrument, agency, areas } of instruments) {
   const [first = "", second = ""] = areas;
   const last = areas.at(-1) ?? "";

@@ -6,8 +6,6 @@ import { expect, test } from "./support/test.ts";
 
 // The large example is looked at from every side in report.spec.ts; here, that each of the others is the same kind of thing.
 
-test.describe.configure({ timeout: 240_000 });
-
 const others = readdirSync("audit-examples").filter((key) => key !== "child-protection");
 
 for (const key of others) {

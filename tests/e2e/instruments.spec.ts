@@ -8,8 +8,6 @@ import { expect, test } from "./support/test.ts";
 
 // An instrument through its life on a lead's device: an older version opened, compared, used, given away, taken off.
 
-test.describe.configure({ timeout: 120_000 });
-
 const shipped = readFileSync("audit-instruments/child-protection.json");
 
 /** An older version as its authors might have had it: a standard more, one worded otherwise, another limit. */

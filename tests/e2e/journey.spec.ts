@@ -30,8 +30,6 @@ const areas = [
 ];
 
 test.use({ serviceWorkers: "allow" });
-test.describe.configure({ timeout: 240_000 });
-
 test("a child protection case graded from end to end without a network, through a browser killed on the way", async ({
   served,
 }) => {

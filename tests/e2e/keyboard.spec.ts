@@ -4,8 +4,6 @@ import { expectScreen, untilSaved } from "./support/steps.ts";
 import { tabTo } from "./support/tab-to.ts";
 import { expect, test } from "./support/test.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 /** By keyboard alone, from the first screen to one return. */
 async function startByKeyboard(page: Page): Promise<void> {
   const press = async (role: "button" | "link", name: string | RegExp) => {
@@ -20,7 +18,7 @@ async function startByKeyboard(page: Page): Promise<void> {
   }
   await press("button", "Go on");
   // On a busy machine the key takes its time.
-  await expect(page.getByRole("heading", { level: 1, name: "Your recovery key" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { level: 1, name: "Your recovery key" })).toBeVisible();
   const key = (await page.locator(".sl-recovery-key").textContent()) ?? "";
   await tabTo(page, page.getByLabel("Type the key back from the paper"));
   await page.keyboard.type(key);

@@ -2,8 +2,6 @@ import { choosePassphrase, passphrase, unlock } from "./support/door.ts";
 import { expectScreen, openReturn, startAudit } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 test("locked in the middle of a sentence, unlocked at the same place with the sentence there", async ({ page }) => {
   await page.goto("./");
   await startAudit(page, { title: "Neglect, spring 2026", agencies: ["Police"], cases: ["CP-01"] });
@@ -20,7 +18,7 @@ test("locked in the middle of a sentence, unlocked at the same place with the se
 
   await page.getByLabel("Passphrase", { exact: true }).fill("four quiet otters reed");
   await page.getByRole("button", { name: "Unlock" }).click();
-  await expect(page.getByRole("alert")).toContainText("This does not open what is kept here.", { timeout: 30_000 });
+  await expect(page.getByRole("alert")).toContainText("This does not open what is kept here.");
   await unlock(page);
   await expectScreen(page, "8 The plan");
   await expect(page.getByLabel("Good practice")).toHaveValue("The health visitor came back the same");
@@ -37,7 +35,7 @@ test("forgotten, and opened with the recovery key; changed, and the old one is s
   for (const label of ["New passphrase", "The same passphrase again"])
     await page.getByLabel(label, { exact: true }).fill("nine tall herons wait");
   await page.getByRole("button", { name: "Open with the recovery key" }).click();
-  await expect(page.getByRole("heading", { name: "Set up the audit" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: "Set up the audit" })).toBeVisible();
 
   await page.getByRole("link", { name: "This device" }).click();
   await page.getByRole("link", { name: "Passphrase and locking" }).click();
@@ -46,7 +44,7 @@ test("forgotten, and opened with the recovery key; changed, and the old one is s
   for (const label of ["New passphrase", "The same passphrase again"])
     await page.getByLabel(label, { exact: true }).fill(passphrase);
   await page.getByRole("button", { name: "Change the passphrase" }).click();
-  await expect(page.getByRole("heading", { name: "The passphrase is changed" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: "The passphrase is changed" })).toBeVisible();
   await page.getByRole("button", { name: "Lock", exact: true }).click();
   await unlock(page);
 });

@@ -5,8 +5,6 @@ import { chooseGrade, expectScreen, openReturn, startAudit, untilSaved, write } 
 import { expect, test } from "./support/test.ts";
 import { watchContext } from "./support/watch-context.ts";
 
-test.describe.configure({ timeout: 240_000 });
-
 test("moving house: everything saved in one browser is found in another, its grade and the reason for it included", async ({
   browser,
   page,
@@ -50,7 +48,7 @@ test("moving house: everything saved in one browser is found in another, its gra
   await there
     .getByLabel("Backup file", { exact: true })
     .setInputFiles({ name: "half.age", mimeType: "application/octet-stream", buffer: half });
-  await expect(there.getByText(/its end is missing/)).toBeVisible({ timeout: 30_000 });
+  await expect(there.getByText(/its end is missing/)).toBeVisible();
   await expectReachable(there);
 
   await there.getByLabel("Backup file", { exact: true }).setInputFiles(path);

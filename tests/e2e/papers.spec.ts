@@ -9,8 +9,6 @@ import { expect, test } from "./support/test.ts";
 
 // The grading guidance and the blank form: read, printed and saved for Word, from the real build and its worker.
 
-test.describe.configure({ timeout: 240_000 });
-
 async function openPaper(page: Page, link: "grading guidance" | "form to fill by hand"): Promise<void> {
   await page.getByRole("navigation", { name: "Sightline" }).getByRole("link", { name: "Instruments" }).click();
   await page.getByRole("link", { name: "Child protection" }).click();

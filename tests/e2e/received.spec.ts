@@ -8,8 +8,6 @@ import { expect, test } from "./support/test.ts";
 
 // One agency could not use the product: its paper is typed in, counts like any other, and is marked in all that leaves.
 
-test.describe.configure({ timeout: 240_000 });
-
 const said = "As received on paper from Detective inspector, Police, signed on 3 November 2026; typed in by QA lead.";
 
 test("a return received on paper is typed in, signed off as such, and marked on screen and in every file", async ({

@@ -2,8 +2,6 @@ import { readTexts } from "./support/read-page.ts";
 import { openExampleReport, readWholeReport } from "./support/report-steps.ts";
 import { expect, test } from "./support/test.ts";
 
-test.describe.configure({ timeout: 240_000 });
-
 test("the whole report on paper: every part on a page of its own, and nothing of the screen around it", async ({
   page,
 }) => {

@@ -15,8 +15,6 @@ import { watchContext } from "./support/watch-context.ts";
 
 // What leaves the device says what the screen said: every file through the real worker, read back by other programs.
 
-test.describe.configure({ timeout: 240_000 });
-
 test("all four files of the example's report hold what the whole report shows, cell by cell", async ({
   page,
   browser,

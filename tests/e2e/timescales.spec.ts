@@ -4,8 +4,6 @@ import { expectReachable } from "./support/expect-reachable.ts";
 import { expectScreen, openReturn, startAudit, untilSaved, write } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 async function fillDate(page: Page, event: string, [day, month, year]: readonly [string, string, string]) {
   const date = page.getByRole("group", { name: event });
   await date.getByLabel("Day").fill(day);

@@ -7,8 +7,6 @@ import { saveAs } from "./support/report-steps.ts";
 import { addCases, chooseGrade, expectScreen, startFirst, untilSaved, write } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
-test.describe.configure({ timeout: 240_000 });
-
 /** From the audit's screen: one area graded, and the return signed off. */
 async function gradeOneArea(page: Page, { instrument, area, grade }: Record<"instrument" | "area" | "grade", string>) {
   await page.getByRole("link", { name: `Begin EI-01, Police, ${instrument}` }).click();

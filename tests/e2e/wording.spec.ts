@@ -6,8 +6,6 @@ import { expect, test } from "./support/test.ts";
 
 // The words of an audit are switched after it was graded: every screen and the Word file follow, and no grade moves.
 
-test.describe.configure({ timeout: 240_000 });
-
 const today = /requires improvement to be good|lead practitioner/i;
 const in2010 = /(?<!in)adequate|lead professional/i;
 

@@ -54,7 +54,7 @@ describe("removing everything", () => {
     const { name, workspace } = await inUse();
     await openTestWorkspace(name, { onRemoved: told } as never);
     expect(await workspace.removeEverything()).toMatchObject({ ok: true });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce(), { timeout: 15_000 });
     expect(await namesLeft(name)).toEqual([]);
   });
 

@@ -210,7 +210,9 @@ describe("a workspace moved to another device", () => {
     expect(watched.readOnly()).toBe("other-tab");
     await grade(neglect, "inadequate");
     await bringInFile(first, await writtenFile(workspace));
-    await vi.waitFor(() => expect(watched.read(planGrade)).toMatchObject({ value: "inadequate" }));
+    await vi.waitFor(() => expect(watched.read(planGrade)).toMatchObject({ value: "inadequate" }), {
+      timeout: 15_000,
+    });
     const { bringIn } = okOf(await openFile(second, await writtenFile(workspace)));
     expect(await bringIn()).toEqual({ ok: false, error: { type: "read-only", why: "other-tab" } });
   });
