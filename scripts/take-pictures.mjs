@@ -55,6 +55,7 @@ async function choosePassphrase() {
     await page.getByLabel(label, { exact: true }).fill("four quiet otters read");
   await page.getByRole("button", { name: "Go on", exact: true }).click();
   const key = await page.locator(".sl-recovery-key").textContent();
+  await page.getByRole("button", { name: "I have it on paper" }).click();
   await page.getByLabel("Type the key back from the paper").fill(key ?? "");
   await page.getByRole("button", { name: "Begin", exact: true }).click();
 }

@@ -1,3 +1,4 @@
+import type { LockWhere } from "../features/shared/lock-context.tsx";
 import { commitTyped } from "../features/shared/typed-texts.ts";
 import type { Workspace } from "../use-cases/workspace.ts";
 
@@ -8,7 +9,8 @@ const patience = 20_000;
  * Saves what is being typed, then loads the page again: whatever was in memory, the keys among it, goes with the old page. Where
  * something cannot be saved the page stays, since loading it again would lose those words.
  */
-export async function lockPage(workspace: Workspace, onLocking: () => void): Promise<boolean> {
+export async function lockPage(workspace: Workspace, where: LockWhere, onLocking: () => void): Promise<boolean> {
+  if (where === "everywhere") workspace.safe?.lockOthers();
   await commitTyped();
   await untilQuiet(workspace);
   if (workspace.saveState().failure !== null) return false;

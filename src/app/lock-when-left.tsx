@@ -28,7 +28,7 @@ function Watch({ lock }: { readonly lock: LockNow }) {
       if (locking || left > 0) return;
       locking = true;
       // Where it could not be locked, for words that are not saved, it is tried again at the next look.
-      locking = await lockNow();
+      locking = await lockNow("here");
     };
     const touch = () => {
       // A laptop that was asleep wakes with a touch: what had run out before it stays run out.

@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
-import { LockProvider } from "../features/shared/lock-context.tsx";
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import { LockProvider, type LockWhere } from "../features/shared/lock-context.tsx";
 import { paths } from "../features/shared/paths.ts";
 import { TryAgainProvider } from "../features/shared/try-again.tsx";
 import { WorkspaceProvider } from "../features/shared/workspace-context.tsx";
@@ -174,6 +174,11 @@ function WithWorkspace({ workspace, updates, isTold = false, children }: WithWor
   const [isLockRefused, setLockRefused] = useState(false);
   const navigate = useNavigate();
   const { alarm, goOn } = useAlarmAtStart(workspace, isTold);
+  const { safe } = workspace;
+  const lock = safe === null ? null : (where: LockWhere) => lockPage(workspace, where, () => setLocking(true));
+  const lockAndSay = async (where: LockWhere) => setLockRefused((await lock?.(where)) === false);
+  const lockToo = useEffectEvent(() => void lockAndSay("here"));
+  useEffect(() => safe?.onLockAsked(() => lockToo()), [safe]);
   // A screen that stands would go on asking for files, and hold back the newer Sightline: its worker waits until nobody asks.
   if (isLocking || update === "taken") {
     return (
@@ -189,11 +194,10 @@ function WithWorkspace({ workspace, updates, isTold = false, children }: WithWor
       </Before>
     );
   }
-  const lock = workspace.safe === null ? null : () => lockPage(workspace, () => setLocking(true));
   const askAndLock = async () => {
     const { isDue, place } = (await workspace.backups()).state();
     if (isDue && place.type !== "ready") navigate(paths.lockNow);
-    else setLockRefused((await lock?.()) === false);
+    else await lockAndSay("everywhere");
   };
   const isNotLocked = isLockRefused && failure !== null;
   const notices =

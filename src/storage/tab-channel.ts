@@ -7,6 +7,8 @@ export type TabMessage =
   | { readonly type: "replaced" }
   /** Another tab writes from now on, under this number. */
   | { readonly type: "pen-taken"; readonly writer: number }
+  /** Somebody has locked Sightline by hand, or changed its passphrase: no tab stays open. */
+  | { readonly type: "locked" }
   /** Everything is being removed from this browser: let go of it and begin anew. */
   | { readonly type: "removed" };
 

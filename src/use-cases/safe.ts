@@ -8,6 +8,10 @@ import type { SaveFailure } from "./open-audit.ts";
 
 /** The lock of the open workspace, as the person who has the passphrase may change it. */
 export interface Safe {
+  /** Asks every other tab to lock: whoever locks one of them means all that is on this device. */
+  readonly lockOthers: () => void;
+  /** Tells that another tab has asked this one to lock. */
+  readonly onLockAsked: (listener: () => void) => () => void;
   /** ISO instants at which a passphrase was set, oldest first. The last is the one in use; an earlier one opens the backups of its time. */
   readonly since: () => readonly string[];
   readonly changePassphrase: (
@@ -29,7 +33,13 @@ export interface Safe {
 
 const gone = { type: "storage-failed", detail: "emptied" } as const;
 
-export function openSafe(store: Store, keeper: Keeper, now: () => string, first: KeyLock): Safe {
+export function openSafe(
+  store: Store,
+  keeper: Keeper,
+  now: () => string,
+  first: KeyLock,
+  tabs: Pick<Safe, "lockOthers" | "onLockAsked">,
+): Safe {
   let { since } = first;
   const keep = async (from: KeyLock, to: KeyLock): Promise<Result<void, LockFailure | SaveFailure>> => {
     const kept = await keepLock(store.database, { from, to }, store.witness);
@@ -38,12 +48,17 @@ export function openSafe(store: Store, keeper: Keeper, now: () => string, first:
     return kept;
   };
   return {
+    ...tabs,
     since: () => since,
     changePassphrase: async (text, next, onProgress) => {
       const lock = await readLock(store.database);
       if (lock === null) return err(gone);
       const changed = await keeper.changePassphrase(lock, { type: "passphrase", text }, next, now(), onProgress);
-      return changed.ok ? keep(lock, changed.value.lock) : changed;
+      if (!changed.ok) return changed;
+      const kept = await keep(lock, changed.value.lock);
+      // Opened with the passphrase of before, they would stay open to whoever the change was meant to keep out.
+      if (kept.ok) tabs.lockOthers();
+      return kept;
     },
     prepareRecoveryKey: async (passphrase, onProgress) => {
       const lock = await readLock(store.database);

@@ -45,6 +45,7 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
   let health = storageHealth(await checkQuickly(store));
 
   const savedListeners = new Set<() => void>();
+  const lockListeners = new Set<() => void>();
   const channel = openTabChannel(name, hear);
   const instruments = openInstrumentShelf(store, ports.hash);
   const doChore = houseworkOf(store, around.doAside);
@@ -80,6 +81,8 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
       tellSaved();
     } else if (message.type === "replaced") {
       around.loadAgain();
+    } else if (message.type === "locked") {
+      for (const listener of lockListeners) listener();
     } else if (store.writer !== null && message.writer > store.writer) {
       store.writer = null;
       penMoved();
@@ -165,7 +168,13 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
       return () => listeners.delete(listener);
     },
     begin: async () => true,
-    safe: openSafe(store, around.keeper, ports.now, lock),
+    safe: openSafe(store, around.keeper, ports.now, lock, {
+      lockOthers: () => channel.tell({ type: "locked" }),
+      onLockAsked: (listener) => {
+        lockListeners.add(listener);
+        return () => lockListeners.delete(listener);
+      },
+    }),
     listAudits: audits.list,
     startAudit: audits.start,
     openAudit: audits.open,

@@ -1,5 +1,5 @@
 import { unlock } from "./support/door.ts";
-import { startFirst } from "./support/steps.ts";
+import { expectScreen, startFirst } from "./support/steps.ts";
 import { expect, test } from "./support/test.ts";
 
 test("two tabs: the second reads until it takes over, and the first is told at once", async ({ context, page }) => {
@@ -16,4 +16,19 @@ test("two tabs: the second reads until it takes over, and the first is told at o
   await second.getByRole("button", { name: "Take over here" }).click();
   await expect(notice(second)).toBeHidden();
   await expect(notice(page)).toBeVisible({ timeout: 2000 });
+});
+
+test("two tabs: locking one by hand locks the other, with what was being typed there", async ({ context, page }) => {
+  await page.goto("./");
+  await startFirst(page, "Start an audit");
+  const second = await context.newPage();
+  await second.goto("./");
+  await unlock(second);
+  await expect(second.getByRole("button", { name: "Lock", exact: true })).toBeVisible();
+  await page.getByLabel("Why this, and why now").fill("A review asked for it.");
+  await second.getByRole("button", { name: "Lock", exact: true }).click();
+  await expectScreen(second, "Sightline is locked");
+  await expectScreen(page, "Sightline is locked");
+  await unlock(page);
+  await expect(page.getByLabel("Why this, and why now")).toHaveValue("A review asked for it.");
 });

@@ -97,3 +97,20 @@ describe("a backup", () => {
     expect(await backups.saveAsFile()).toEqual({ ok: false, error: { type: "passphrase-changed" } });
   });
 });
+
+describe("tabs that are open", () => {
+  it("are asked to lock once the passphrase is changed in one of them, and not by a change that was refused", async () => {
+    const name = freshName();
+    const [first, second] = [await safeOf(name), await safeOf(name)];
+    const [asked, askedItself] = [vi.fn(), vi.fn()];
+    second.safe.onLockAsked(asked);
+    first.safe.onLockAsked(askedItself);
+    expect(await first.safe.changePassphrase("a wrong passphrase", next, still)).toMatchObject({ ok: false });
+    okOf(await first.safe.changePassphrase(testPassphrase, next, still));
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled(), { timeout: 15_000 });
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(askedItself).not.toHaveBeenCalled();
+    first.workspace.close();
+    second.workspace.close();
+  });
+});

@@ -46,6 +46,8 @@ interface WorkspaceAtHand extends Workspace {
   readonly set: (part: Partial<SaveState>) => void;
   readonly takenOver: () => number;
   readonly wentOn: () => number;
+  /** Another tab is locked by hand. */
+  readonly askToLock: () => void;
 }
 
 /** A workspace whose disk does what the test says, for screens whose subject is what is said about it. */
@@ -56,6 +58,7 @@ export function aWorkspace(
   theBackups: Backups = someBackups(),
 ): WorkspaceAtHand {
   const listeners = new Set<() => void>();
+  const lockListeners = new Set<() => void>();
   let now: SaveState = { ...quiet, ...state };
   let [takenOver, wentOn] = [0, 0];
   return {
@@ -69,6 +72,11 @@ export function aWorkspace(
     },
     begin: async () => true,
     safe: {
+      lockOthers: () => undefined,
+      onLockAsked: (listener) => {
+        lockListeners.add(listener);
+        return () => lockListeners.delete(listener);
+      },
       since: () => ["2026-11-21T09:00:00.000Z"],
       changePassphrase: async () => err({ type: "wrong-secret" }),
       prepareRecoveryKey: async () => err({ type: "wrong-secret" }),
@@ -103,5 +111,8 @@ export function aWorkspace(
     },
     takenOver: () => takenOver,
     wentOn: () => wentOn,
+    askToLock: () => {
+      for (const listener of lockListeners) listener();
+    },
   };
 }

@@ -11,7 +11,7 @@ export function LockItNow() {
   return (
     <>
       {isRefused ? <NotLocked /> : null}
-      <Button onClick={() => void lock().then((isLocked) => setRefused(!isLocked))}>Lock now</Button>
+      <Button onClick={() => void lock("everywhere").then((isLocked) => setRefused(!isLocked))}>Lock now</Button>
     </>
   );
 }

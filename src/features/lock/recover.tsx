@@ -25,7 +25,8 @@ export function Recover({ done, recover, back, onRemove }: RecoverProps) {
     <Page title="Locked" heading="Open with the recovery key" narrow>
       <p className="govuk-body">
         The recovery key was printed or written down when Sightline was first used here. It opens what is kept, and you
-        choose a new passphrase in the same step.
+        choose a new passphrase in the same step. The key goes on working: if its paper may have been read by somebody
+        else, make a new one afterwards, under This device.
       </p>
       <ErrorSummary problems={problems} />
       <TextField

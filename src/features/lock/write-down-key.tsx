@@ -1,9 +1,8 @@
-import { type FormEvent, useState } from "react";
-import { Button, ButtonGroup } from "../../ui/button.tsx";
-import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
 import { NotPrinted, PrintButton, PrintedOnly } from "../../ui/print.tsx";
-import { TextField } from "../../ui/text-field.tsx";
 import { sayDay } from "../shared/say-when.ts";
+import { TypeKeyBack } from "./type-key-back.tsx";
 
 interface WriteDownKeyProps {
   readonly recoveryKey: string;
@@ -13,18 +12,23 @@ interface WriteDownKeyProps {
   readonly onWritten: () => void;
 }
 
-const fieldId = "recovery-key-again";
-
-/** The recovery key, once: to be printed or written down, and typed back from the paper before anything rests on it. */
+/**
+ * The recovery key, once: to be printed or written down, and typed back from the paper before anything rests on it. It is out of
+ * sight while it is typed back, or it would prove no paper.
+ */
 export function WriteDownKey({ recoveryKey, act, busy, onWritten }: WriteDownKeyProps) {
-  const [typed, setTyped] = useState("");
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    const isSame = plain(typed) === plain(recoveryKey);
-    setProblems(isSame ? [] : [{ fieldId, text: "This is not the key above. Compare it group by group" }]);
-    if (isSame && !busy) onWritten();
-  };
+  const [isOnPaper, setOnPaper] = useState(false);
+  if (isOnPaper) {
+    return (
+      <TypeKeyBack
+        recoveryKey={recoveryKey}
+        act={act}
+        busy={busy}
+        onWritten={onWritten}
+        onShowAgain={() => setOnPaper(false)}
+      />
+    );
+  }
   return (
     <>
       <NotPrinted>
@@ -50,32 +54,8 @@ export function WriteDownKey({ recoveryKey, act, busy, onWritten }: WriteDownKey
           <li>Keep it locked away and apart from the device, where your organisation keeps such things.</li>
           <li>It opens this device only. A backup opens with the passphrase that was in use when it was made.</li>
         </ul>
-        <form onSubmit={go} noValidate>
-          <ErrorSummary problems={problems} />
-          <TextField
-            id={fieldId}
-            label="Type the key back from the paper"
-            hint="Seven groups of four. Dashes and capital letters do not matter."
-            error={problems[0]?.text}
-            value={typed}
-            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
-          <ButtonGroup>
-            <Button type="submit" busy={busy}>
-              {act}
-            </Button>
-          </ButtonGroup>
-        </form>
+        <Button onClick={() => setOnPaper(true)}>I have it on paper</Button>
       </NotPrinted>
     </>
   );
-}
-
-/** As the reader of keys takes it: O is 0, and I and L are 1. */
-function plain(key: string): string {
-  return key
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, "")
-    .replaceAll("O", "0")
-    .replace(/[IL]/g, "1");
 }

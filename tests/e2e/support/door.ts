@@ -19,9 +19,11 @@ export async function writeDownKey(page: Page, act: string): Promise<string> {
   const shown = page.locator(".sl-recovery-key");
   await expect(shown).toBeVisible({ timeout: stretching });
   const key = (await shown.textContent()) ?? "";
+  await page.getByRole("button", { name: "I have it on paper" }).click();
+  await expect(shown).toBeHidden();
   await page.getByLabel("Type the key back from the paper").fill(key);
   await page.getByRole("button", { name: act, exact: true }).click();
-  await expect(shown).toBeHidden();
+  await expect(page.getByLabel("Type the key back from the paper")).toBeHidden();
   return key;
 }
 

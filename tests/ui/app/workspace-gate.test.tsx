@@ -103,6 +103,22 @@ describe("another tab", () => {
   });
 });
 
+describe("a tab whose neighbour is locked by hand", () => {
+  it("locks too, and shows nothing of what is kept from then on", async () => {
+    const { workspace } = await open();
+    act(() => workspace.askToLock());
+    expect(await screen.findByText("Locking")).toBeVisible();
+    expect(screen.queryByText("The screen")).toBeNull();
+  });
+
+  it("stays where something is not saved, and says so", async () => {
+    const { workspace } = await open({ failure: { type: "storage-closed" } });
+    act(() => workspace.askToLock());
+    expect(await screen.findByText("It was not locked")).toBeVisible();
+    expect(screen.getByText("The screen")).toBeVisible();
+  });
+});
+
 describe("a newer Sightline", () => {
   it("is offered while nobody types and everything is saved", async () => {
     const { updates } = await open({}, { type: "sound" }, "waiting");

@@ -62,11 +62,16 @@ describe("a device that keeps nothing", () => {
     await choose(testPassphrase);
     await heading("Your recovery key");
     const key = screen.getByText(/^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/).textContent ?? "";
+    await userEvent.click(screen.getByRole("button", { name: "I have it on paper" }));
+    expect(screen.queryByText(key)).toBeNull();
+    expect(screen.getByLabelText("Type the key back from the paper")).toHaveFocus();
     await userEvent.type(screen.getByLabelText("Type the key back from the paper"), `${key.slice(0, -1)}*`);
     await userEvent.click(screen.getByRole("button", { name: "Begin" }));
-    expect(screen.getByRole("alert")).toHaveTextContent("This is not the key above");
+    expect(screen.getByRole("alert")).toHaveTextContent("This is not the key");
     expect(await findDoor(testSurroundings(), name)).toMatchObject({ value: { type: "nothing-kept" } });
-    await userEvent.clear(screen.getByLabelText("Type the key back from the paper"));
+    await userEvent.click(screen.getByRole("button", { name: "Show the key again" }));
+    expect(screen.getByText(key)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "I have it on paper" }));
     await userEvent.type(screen.getByLabelText("Type the key back from the paper"), key.toLowerCase());
     await userEvent.click(screen.getByRole("button", { name: "Begin" }));
     await heading("Set up the audit");

@@ -54,6 +54,7 @@ async function choosePassphrase() {
   await press("Go on");
   await heading("Your recovery key");
   const key = screen.getByText(/^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/).textContent ?? "";
+  await press("I have it on paper");
   await userEvent.type(screen.getByLabelText("Type the key back from the paper"), key);
   await press("Begin");
 }
