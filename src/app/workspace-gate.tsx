@@ -195,8 +195,8 @@ function WithWorkspace({ workspace, updates, isTold = false, children }: WithWor
     );
   }
   const askAndLock = async () => {
-    const { isDue, place } = (await workspace.backups()).state();
-    if (isDue && place.type !== "ready") navigate(paths.lockNow);
+    const { isDue, place, failure: notWritten } = (await workspace.backups()).state();
+    if (isDue && (place.type !== "ready" || notWritten !== null)) navigate(paths.lockNow);
     else await lockAndSay("everywhere");
   };
   const isNotLocked = isLockRefused && failure !== null;

@@ -80,4 +80,13 @@ test("a folder that is gone is said, and no backup is claimed", async ({ page })
   await page.getByRole("button", { name: "Save a backup", exact: true }).click();
   await expect(page.getByRole("region", { name: "No backup was made" })).toContainText("folder");
   await expect(page.getByText("There is no backup yet", { exact: false })).toBeVisible();
+
+  // Nor may it go unsaid when it is the lock that could not write: nobody is there to read it.
+  await page.getByRole("button", { name: "Lock", exact: true }).click();
+  await expectScreen(page, "Sightline is locked");
+  await page.goto("./");
+  await unlock(page);
+  await expect(page.getByRole("status", { name: "Backup" })).toContainText(
+    `The last backup to “${folder}” did not work`,
+  );
 });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { findDoor } from "#src/use-cases/find-door.ts";
 import { anAuditWithWork, okOf, openFile } from "#tests/support/moving.ts";
 import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace.ts";
-import { testPassphrase } from "#tests/support/quick-keeper.ts";
+import { aQuickKeeper, testPassphrase } from "#tests/support/quick-keeper.ts";
 import { testSurroundings } from "#tests/support/test-surroundings.ts";
 
 // Two tabs and one lock. Whatever one of them has in hand may be an earlier lock than the one in force.
@@ -20,11 +20,11 @@ afterEach(() => {
 async function safeOf(name: string) {
   const { workspace } = await openTestWorkspace(name);
   if (workspace.safe === null) throw new Error("There is nothing to lock.");
-  return { workspace, safe: workspace.safe };
+  return { name, workspace, safe: workspace.safe };
 }
 
-async function lockedDoor(name: string) {
-  const door = okOf(await findDoor(testSurroundings(), name));
+async function lockedDoor(name: string, around: Parameters<typeof testSurroundings>[0] = {}) {
+  const door = okOf(await findDoor(testSurroundings(around), name));
   if (door.type !== "locked") throw new Error(`The door is ${door.type}.`);
   return door;
 }
@@ -69,6 +69,37 @@ describe("a lock that was made from an earlier one", () => {
     const door = await lockedDoor(name);
     expect(await door.unlock(testPassphrase, still)).toMatchObject({ error: { type: "wrong-secret" } });
     okOf(await door.unlock(next, still));
+  });
+
+  it("is not put in force: recovering undoes no change that another tab makes meanwhile", async () => {
+    const { name, workspace, safe } = await safeOf(freshName());
+    const prepared = okOf(await safe.prepareRecoveryKey(testPassphrase, still));
+    okOf(await prepared.enter());
+    workspace.close();
+    const keeper = aQuickKeeper();
+    const meanwhile: typeof keeper.changePassphrase = async (...wish) => {
+      const changed = await keeper.changePassphrase(...wish);
+      await changedTo(name, next);
+      return changed;
+    };
+    const door = await lockedDoor(name, { keeper: { ...keeper, changePassphrase: meanwhile } });
+    expect(await door.recover(prepared.recoveryKey, "nine tall herons wait", still)).toEqual({
+      ok: false,
+      error: { type: "lock-changed" },
+    });
+    const later = await lockedDoor(name);
+    expect(await later.unlock("nine tall herons wait", still)).toMatchObject({ error: { type: "wrong-secret" } });
+    okOf(await later.unlock(next, still)).close();
+  });
+
+  it("is put in force where nobody changes it meanwhile (the control)", async () => {
+    const { name, workspace, safe } = await safeOf(freshName());
+    const prepared = okOf(await safe.prepareRecoveryKey(testPassphrase, still));
+    okOf(await prepared.enter());
+    workspace.close();
+    const door = await lockedDoor(name);
+    okOf(await door.recover(prepared.recoveryKey, "nine tall herons wait", still)).close();
+    okOf(await (await lockedDoor(name)).unlock("nine tall herons wait", still)).close();
   });
 });
 

@@ -6,8 +6,8 @@ afterEach(() => void vi.useRealTimers());
 
 const minute = 60_000;
 
-function aDesk({ isReady = true, works = true } = {}) {
-  let [changes, saved] = [0, 0];
+function aDesk({ isReady = true, works = true, leftFromBefore = 0 } = {}) {
+  let [changes, saved] = [leftFromBefore, 0];
   const byItself = backUpByItself({
     changes: () => changes,
     isReady: () => isReady,
@@ -53,6 +53,29 @@ describe("a backup by itself", () => {
     for (let count = 0; count < 50; count++) await desk.type(1);
     expect(desk.saved()).toBe(1);
     await vi.advanceTimersByTimeAsync(10 * minute);
+    expect(desk.saved()).toBe(2);
+  });
+
+  it("is written soon after a start that finds changes in none, once, and later ones wait as ever", async () => {
+    const desk = aDesk({ leftFromBefore: 3 });
+    await desk.type(0);
+    expect(desk.saved()).toBe(0);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(desk.saved()).toBe(1);
+    await desk.type(1);
+    await vi.advanceTimersByTimeAsync(9 * minute);
+    expect(desk.saved()).toBe(1);
+    await vi.advanceTimersByTimeAsync(minute);
+    expect(desk.saved()).toBe(2);
+  });
+
+  it("that fails for what was left is tried again after ten minutes", async () => {
+    const desk = aDesk({ leftFromBefore: 3, works: false });
+    await desk.type(0);
+    await vi.advanceTimersByTimeAsync(15_000);
+    await vi.advanceTimersByTimeAsync(9 * minute);
+    expect(desk.saved()).toBe(1);
+    await vi.advanceTimersByTimeAsync(minute);
     expect(desk.saved()).toBe(2);
   });
 
