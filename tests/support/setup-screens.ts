@@ -5,4 +5,4 @@ import { afterEach } from "vitest";
 afterEach(() => cleanup());
 
 // A screen comes in a file of its own, and a busy computer takes its time over the first of them.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });

@@ -5,8 +5,14 @@ import type { BackupPreview } from "../../use-cases/backups.ts";
 import { paths } from "../shared/paths.ts";
 import { sayAuditTitle } from "./say-audit-title.ts";
 
+interface BroughtInProps {
+  readonly preview: BackupPreview;
+  /** Saved changes that were lost here and that this file does not have either. */
+  readonly stillMissing: number;
+}
+
 /** What came in, with the ways to it, and what is still to be done with the file. */
-export function BroughtIn({ preview: { audits, isSealed } }: { readonly preview: BackupPreview }) {
+export function BroughtIn({ preview: { audits, isSealed }, stillMissing }: BroughtInProps) {
   const changed = audits.filter(({ fresh, drafts }) => fresh > 0 || drafts > 0);
   return (
     <Notice title="Everything in the file is on this device now" headingLevel={3}>
@@ -21,6 +27,16 @@ export function BroughtIn({ preview: { audits, isSealed } }: { readonly preview:
           </li>
         ))}
       </ul>
+      {stillMissing === 0 ? null : (
+        <p>
+          <strong>
+            {count(stillMissing, "saved change")} that {stillMissing === 1 ? "was" : "were"} here before{" "}
+            {stillMissing === 1 ? "is" : "are"} not in this file.
+          </strong>{" "}
+          If there is a later backup, bring that in as well. If there is none, look through the audit for answers that
+          are missing or older than you remember.
+        </p>
+      )}
       {isSealed ? (
         <p>Look through it. From now on, save backups here.</p>
       ) : (

@@ -15,12 +15,12 @@ import { AskPassphrase } from "./ask-passphrase.tsx";
 import { BackupPreviewNotice } from "./backup-preview.tsx";
 import { bringInFailureInWords } from "./bring-in-failure-in-words.ts";
 import { BroughtIn } from "./brought-in.tsx";
-import { isWayBack } from "./is-way-back.ts";
 import { LongWorkBar } from "./long-work-bar.tsx";
 import { RefusedBackup } from "./refused-backup.tsx";
 import { ReplaceSteps } from "./replace-steps.tsx";
 import { wantsPassphrase } from "./say-backup.ts";
 import { useLongWork } from "./use-long-work.ts";
+import { countMissing, isWayBack } from "./way-back.ts";
 
 type Outcome =
   | { readonly type: "nothing" }
@@ -29,7 +29,7 @@ type Outcome =
   | { readonly type: "opened"; readonly opened: OpenedBackup }
   | { readonly type: "replacing"; readonly opened: OpenedBackup; readonly refusal: DropsMost | null }
   | { readonly type: "failed"; readonly failure: BringInFailure }
-  | { readonly type: "brought-in"; readonly preview: BackupPreview }
+  | { readonly type: "brought-in"; readonly preview: BackupPreview; readonly stillMissing: number }
   | { readonly type: "replaced" };
 
 const nothing: Outcome = { type: "nothing" };
@@ -63,7 +63,8 @@ export function RestoreBackup({ backups, isEmpty }: RestoreBackupProps) {
     const settles = isWayBack(opened.preview, workspace.health);
     const brought = await run("Preparing what comes in", opened.bringIn);
     if (brought.ok) {
-      setOutcome({ type: "brought-in", preview: opened.preview });
+      const stillMissing = settles ? countMissing(workspace.health) : 0;
+      setOutcome({ type: "brought-in", preview: opened.preview, stillMissing });
       if (settles) await workspace.goOnWithWhatIsHere();
     } else if (brought.error.type !== "cancelled") setOutcome({ type: "failed", failure: brought.error });
   };
@@ -131,7 +132,9 @@ export function RestoreBackup({ backups, isEmpty }: RestoreBackupProps) {
             <p>{bringInFailureInWords(outcome.failure)}</p>
           </Notice>
         ) : null}
-        {outcome.type === "brought-in" ? <BroughtIn preview={outcome.preview} /> : null}
+        {outcome.type === "brought-in" ? (
+          <BroughtIn preview={outcome.preview} stillMissing={outcome.stillMissing} />
+        ) : null}
         {outcome.type === "replaced" ? (
           <Notice title="The backup is in the place of what was here" headingLevel={3}>
             <p>Sightline loads again now, to show it.</p>

@@ -6,3 +6,9 @@ export function isWayBack({ audits }: BackupPreview, health: StorageHealth): boo
   if (health.type !== "older-than-witness") return false;
   return health.audits.every(({ id }) => audits.some((audit) => audit.isInFile && audit.id === id));
 }
+
+/** How many saved changes are known to have been here and are not. */
+export function countMissing(health: StorageHealth): number {
+  if (health.type !== "older-than-witness") return 0;
+  return health.audits.reduce((missing, { expected, found }) => missing + expected - found, 0);
+}
