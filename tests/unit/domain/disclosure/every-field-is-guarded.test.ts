@@ -14,7 +14,7 @@ const noText: Readonly<Record<string, string>> = {
   "retention/rule-form.tsx": "a number of days",
   "retention/remove-page.tsx": "one word, which is said beside it",
   "lock/recover.tsx": "a recovery key",
-  "lock/write-down-key.tsx": "a recovery key",
+  "lock/type-key-back.tsx": "a recovery key",
 };
 
 /** Whoever uses the field of a cell has the guard with it, unless it says so. One place may: the list of what to look for. */
