@@ -58,7 +58,7 @@ export interface ChosenPlace {
   readonly choose: () => Promise<Result<void, PlaceFailure>>;
   readonly wake: () => Promise<Result<void, PlaceFailure>>;
   readonly forget: () => Promise<void>;
-  /** What was written so far is touched no more: neither replaced by a later one of its day nor taken away when it is old. */
+  /** What was written so far is touched no more: taken away neither for a later one of its day nor when it is old. */
   readonly letStay: () => Promise<void>;
   /** Writes a file, reads it back and has it checked; after that, and not before, older ones of its own go. */
   readonly write: (
@@ -85,6 +85,11 @@ export async function openChosenPlace({ shelf, pick }: PlaceOptions): Promise<Ch
   async function settle(next: KeptPlace | null): Promise<void> {
     kept = next;
     state = await stateOf(kept, pick !== undefined);
+  }
+
+  async function note(folder: Folder, written: readonly string[]): Promise<void> {
+    kept = { folder, written };
+    await shelf.keep(kept);
   }
 
   return {
@@ -123,12 +128,20 @@ export async function openChosenPlace({ shelf, pick }: PlaceOptions): Promise<Ch
       if (kept === null) return err({ type: "not-chosen" });
       const { folder, written } = kept;
       try {
-        const free = await freeName(folder, name, written);
-        if (!(await put(folder, free, file, isSame))) return err({ type: "place-differs" });
-        const all = [...written.filter((each) => each !== free), free];
-        const left = await removeOld(folder, all);
-        kept = { folder, written: left };
-        await shelf.keep(kept);
+        const free = await freeName(folder, name);
+        // Noted first: should the browser be closed in the middle of it, the file is ours to take away at the next.
+        await note(folder, [...written, free]);
+        let isWhole = false;
+        try {
+          isWhole = await put(folder, free, file, isSame);
+        } finally {
+          if (!isWhole) {
+            await remove(folder, [free]);
+            await note(folder, written);
+          }
+        }
+        if (!isWhole) return err({ type: "place-differs" });
+        await note(folder, await removeOld(folder, [...written, free], name));
         return ok(free);
       } catch (error) {
         await settle(kept);
@@ -145,12 +158,25 @@ async function stateOf(kept: KeptPlace | null, isHere: boolean): Promise<PlaceSt
   return { type: answer === "granted" ? "ready" : "asleep", folder: kept.folder.name };
 }
 
-/** A file of the same name that this device did not write is somebody else's, another laptop's perhaps: it stays. */
-async function freeName(folder: Folder, name: string, written: readonly string[]): Promise<string> {
+/**
+ * A name that is not there. A file that this device did not write is somebody else's, another laptop's perhaps; and the day's
+ * earlier one is the backup until the later one has been read back.
+ */
+async function freeName(folder: Folder, name: string): Promise<string> {
   for (let number = 1; ; number++) {
-    const tried = number === 1 ? name : name.replace(/\.age$/, `-${number}.age`);
-    if (written.includes(tried) || !(await isThere(folder, tried))) return tried;
+    const tried = number === 1 ? name : `${stemOf(name)}-${number}.age`;
+    if (!(await isThere(folder, tried))) return tried;
   }
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.age$/, "");
+}
+
+/** Whether a file is called so, or so with a number. */
+function isCalled(file: string, name: string): boolean {
+  const stem = stemOf(name);
+  return file === name || (file.startsWith(`${stem}-`) && /^\d+\.age$/.test(file.slice(stem.length + 1)));
 }
 
 async function isThere(folder: Folder, name: string): Promise<boolean> {
@@ -163,7 +189,6 @@ async function isThere(folder: Folder, name: string): Promise<boolean> {
   }
 }
 
-/** The browser writes beside the file and exchanges the two at the end: an older backup of the day is whole until then. */
 async function put(
   folder: Folder,
   name: string,
@@ -182,14 +207,18 @@ async function put(
   return isSame(await handle.getFile());
 }
 
-/** Takes away what is older than the newest seven of those that were written here, and nothing else. */
-async function removeOld(folder: Folder, written: readonly string[]): Promise<readonly string[]> {
-  const surplus = written.filter((name) => ours.test(name)).slice(0, -mostKept);
-  for (const name of surplus) {
-    // Gone already, or held open by another program: neither makes the new one less of a backup.
-    await folder.removeEntry(name).catch(() => undefined);
-  }
-  return written.filter((name) => !surplus.includes(name));
+/** Takes away the day's earlier ones and what is older than the newest seven, of those that were written here, and nothing else. */
+async function removeOld(folder: Folder, written: readonly string[], name: string): Promise<readonly string[]> {
+  const earlier = written.slice(0, -1).filter((each) => isCalled(each, name));
+  const older = written.filter((each) => ours.test(each) && !earlier.includes(each)).slice(0, -mostKept);
+  const surplus = [...earlier, ...older];
+  await remove(folder, surplus);
+  return written.filter((each) => !surplus.includes(each));
+}
+
+/** Gone already, or held open by another program: neither makes the new one less of a backup. */
+async function remove(folder: Folder, names: readonly string[]): Promise<void> {
+  for (const name of names) await folder.removeEntry(name).catch(() => undefined);
 }
 
 function failureOf(error: unknown): PlaceFailure {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openChosenPlace } from "#src/storage/chosen-place.ts";
+import { type KeptPlace, openChosenPlace } from "#src/storage/chosen-place.ts";
 import { aFolder, aPlace } from "#tests/support/a-folder.ts";
 
 const isSame = (wanted: Blob) => async (found: Blob) => (await found.text()) === (await wanted.text());
@@ -37,9 +37,13 @@ describe("a chosen place", () => {
     const place = await aPlace(there.folder);
     await place.choose();
     for (let day = 10; day < 20; day++) await write(place, `2026-11-${day}`);
-    expect(await write(place, "2026-11-19", "later")).toEqual({ ok: true, value: "sightline-backup-2026-11-19.age" });
-    expect(there.names()).toEqual([13, 14, 15, 16, 17, 18, 19].map((day) => `sightline-backup-2026-11-${day}.age`));
-    expect(await there.files.get("sightline-backup-2026-11-19.age")?.text()).toBe("later");
+    expect(await write(place, "2026-11-19", "later")).toEqual({ ok: true, value: "sightline-backup-2026-11-19-2.age" });
+    expect(there.names()).toEqual(
+      ["13", "14", "15", "16", "17", "18", "19-2"].map((day) => `sightline-backup-2026-11-${day}.age`),
+    );
+    expect(await there.files.get("sightline-backup-2026-11-19-2.age")?.text()).toBe("later");
+    expect(await write(place, "2026-11-19", "last")).toEqual({ ok: true, value: "sightline-backup-2026-11-19.age" });
+    expect(there.names()).toHaveLength(7);
   });
 
   it("touches nothing that it did not write, another laptop’s backup of the same day least of all", async () => {
@@ -60,7 +64,41 @@ describe("a chosen place", () => {
     for (let day = 10; day < 17; day++) await write(place, `2026-11-${day}`);
     there.set({ onDisk: (written) => written.slice(0, 3) });
     expect(await write(place, "2026-11-17")).toEqual({ ok: false, error: { type: "place-differs" } });
-    expect(there.names()).toContain("sightline-backup-2026-11-10.age");
+    expect(there.names()).toEqual([10, 11, 12, 13, 14, 15, 16].map((day) => `sightline-backup-2026-11-${day}.age`));
+  });
+
+  it.each(["place-differs", "place-full"])(
+    "leaves the day’s earlier one where the later one fails: %s",
+    async (type) => {
+      const there = aFolder();
+      const place = await aPlace(there.folder);
+      await place.choose();
+      await write(place, "2026-11-19", "earlier");
+      if (type === "place-full") there.set({ fault: "QuotaExceededError" });
+      else there.set({ onDisk: (written) => written.slice(0, 3) });
+      expect(await write(place, "2026-11-19", "later")).toMatchObject({ ok: false, error: { type } });
+      expect(there.names()).toEqual(["sightline-backup-2026-11-19.age"]);
+      expect(await there.files.get("sightline-backup-2026-11-19.age")?.text()).toBe("earlier");
+    },
+  );
+
+  it("takes away at the next what was begun when the browser was closed", async () => {
+    const there = aFolder();
+    const shelf: { kept: KeptPlace | null } = { kept: null };
+    const place = await aPlace(there.folder, shelf);
+    await place.choose();
+    await write(place, "2026-11-19", "earlier");
+    let left = shelf.kept;
+    there.set({
+      onDisk: (half) => {
+        left = shelf.kept;
+        return half;
+      },
+    });
+    await write(place, "2026-11-19", "closed before it was read back");
+    there.files.set("sightline-backup-2026-11-19.age", new Blob(["earlier"]));
+    expect(await write(await aPlace(there.folder, { kept: left }), "2026-11-19", "later")).toMatchObject({ ok: true });
+    expect(there.names()).toEqual(["sightline-backup-2026-11-19-3.age"]);
   });
 
   it.each([
