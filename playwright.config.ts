@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   // Against what hangs, and no measure: on a machine with other work everything takes three times as long.
   timeout: 240_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   reporter: [["list"], ["json", { outputFile: ".test-results/playwright.json" }]],
   use: {
     ...devices["Desktop Chrome"],

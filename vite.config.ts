@@ -81,7 +81,7 @@ export default defineConfig({
           groups: [
             {
               name: "screens",
-              test: /src[\\/](ui|features[\\/]shared|domain|kernel)[\\/](?!.*(styles|data-table|scroll-area|select|summary-list|progress-bar|password-field|passphrase-days|lock-after|save-file|list-cases|list-concerns|case-reference|act-text|after-act|earlier-|retention-rule|local-day|child-level|saved-field|print|not-found|count|disclosure|export-finds|cell-path|return-texts|bank-holidays|audit-data|read-data|parse-term-dates|read-audit-limits|audit-progress|list-agencies|returns-with-answers|say-transcribed|report-words|date-field|read-typed-date|(?<!-)radios|choice-conflict|editions|union-by-id|says-anything|place-link)\b)/,
+              test: /src[\\/](ui|features[\\/]shared|domain|kernel)[\\/](?!.*(styles|data-table|scroll-area|select|summary-list|progress-bar|password-field|passphrase-days|lock-after|save-file|list-cases|list-concerns|case-reference|act-text|after-act|day-number|audit\/subjects|earlier-|retention-rule|local-day|child-level|saved-field|print|not-found|count|disclosure|export-finds|cell-path|return-texts|bank-holidays|audit-data|read-data|parse-term-dates|read-audit-limits|audit-progress|list-agencies|returns-with-answers|say-transcribed|report-words|date-field|read-typed-date|(?<!-)radios|choice-conflict|editions|union-by-id|says-anything|place-link)\b)/,
               minShareCount: 4,
             },
           ],

@@ -10,6 +10,9 @@ export interface Updates {
   readonly take: () => void;
 }
 
+/** In milliseconds. Whoever waits longer is let in again with the version of before; the newer one comes when it can. */
+const longestSwitch = 30_000;
+
 /** Registers the service worker, and notices newer versions. Nothing is ever switched without the person's word. */
 export function watchUpdates(): Updates {
   const listeners = new Set<() => void>();
@@ -23,12 +26,11 @@ export function watchUpdates(): Updates {
 
   function follow(registration: ServiceWorkerRegistration): void {
     const look = () => {
-      // The one that was taken is said to be waiting once more while it is being switched to.
-      if (update === "taken") return;
       // Without a controller this is the first installation: nothing older is running that could be replaced.
       if (registration.waiting === null || navigator.serviceWorker.controller === null) return;
       waiting = registration.waiting;
-      set("waiting");
+      // The one that was taken is said to be waiting once more while it is being switched to.
+      if (update !== "taken") set("waiting");
     };
     registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
     look();
@@ -63,13 +65,14 @@ export function watchUpdates(): Updates {
       if (waiting === null) return window.location.reload();
       set("taken");
       void wake().then(() => waiting?.postMessage({ type: "SKIP_WAITING" }));
+      setTimeout(() => window.location.reload(), longestSwitch);
     },
   };
 }
 
 /**
  * Has the worker in charge answer something, from what it keeps. A worker sleeps after seconds without work, and Chromium asks
- * only one that is awake to make way: one that something wakes after that holds the newer back, for as long as five minutes.
+ * only one that is awake to make way: one that something wakes after that holds the newer back, for minutes (docs/adr/0003-offline.md).
  */
 async function wake(): Promise<void> {
   await fetch("index.html", { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);

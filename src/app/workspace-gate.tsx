@@ -177,8 +177,14 @@ function WithWorkspace({ workspace, updates, isTold = false, children }: WithWor
   const { safe } = workspace;
   const lock = safe === null ? null : (where: LockWhere) => lockPage(workspace, where, () => setLocking(true));
   const lockAndSay = async (where: LockWhere) => setLockRefused((await lock?.(where)) === false);
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => safe?.onLockAsked(() => setAsked(true)), [safe]);
   const lockToo = useEffectEvent(() => void lockAndSay("here"));
-  useEffect(() => safe?.onLockAsked(() => lockToo()), [safe]);
+  const isHeldUp = failure !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once what could not be saved is saved, it is tried again
+  useEffect(() => {
+    if (isAsked) lockToo();
+  }, [isAsked, isHeldUp]);
   // A screen that stands would go on asking for files, and hold back the newer Sightline: its worker waits until nobody asks.
   if (isLocking || update === "taken") {
     return (

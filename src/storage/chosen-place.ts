@@ -24,6 +24,8 @@ export interface KeptPlace {
   readonly folder: Folder;
   /** The names of the backups that were written there from here, oldest first. */
   readonly written: readonly string[];
+  /** One that was begun: cut off by the end of the page, it is nobody's backup, and the next write takes it away. */
+  readonly begun?: string | null | undefined;
 }
 
 /** Where a chosen folder is kept from one start to the next. */
@@ -60,7 +62,7 @@ export interface ChosenPlace {
   readonly forget: () => Promise<void>;
   /** What was written so far is touched no more: taken away neither for a later one of its day nor when it is old. */
   readonly letStay: () => Promise<void>;
-  /** Writes a file, reads it back and has it checked; after that, and not before, older ones of its own go. */
+  /** Writes a file beside what is there, reads it back and has it checked; after that, and not before, older ones of its own go. */
   readonly write: (
     name: string,
     file: Blob,
@@ -71,6 +73,7 @@ export interface ChosenPlace {
 /** How many are kept. A week of days on which something was done. One that is incomplete is not among them, and stays. */
 const mostKept = 7;
 const ours = /^sightline-backup-\d{4}-\d\d-\d\d(-\d+)?\.age$/;
+const numbered = /^(sightline-backup-\d{4}-\d\d-\d\d(?:-incomplete)?)(-\d+)?\.age$/;
 
 interface PlaceOptions {
   readonly shelf: PlaceShelf;
@@ -81,15 +84,18 @@ interface PlaceOptions {
 export async function openChosenPlace({ shelf, pick }: PlaceOptions): Promise<ChosenPlace> {
   let kept = pick === undefined ? null : await shelf.read();
   let state = await stateOf(kept, pick !== undefined);
+  /** A folder that is chosen or forgotten while one is being written to is not undone by what is noted of the other. */
+  let choice = 0;
 
   async function settle(next: KeptPlace | null): Promise<void> {
     kept = next;
     state = await stateOf(kept, pick !== undefined);
   }
 
-  async function note(folder: Folder, written: readonly string[]): Promise<void> {
-    kept = { folder, written };
-    await shelf.keep(kept);
+  async function keepChoice(next: KeptPlace): Promise<void> {
+    choice++;
+    await shelf.keep(next);
+    await settle(next);
   }
 
   return {
@@ -97,9 +103,7 @@ export async function openChosenPlace({ shelf, pick }: PlaceOptions): Promise<Ch
     choose: async () => {
       if (pick === undefined) return err({ type: "place-refused" });
       try {
-        const chosen: KeptPlace = { folder: await pick(), written: [] };
-        await shelf.keep(chosen);
-        await settle(chosen);
+        await keepChoice({ folder: await pick(), written: [], begun: null });
         return ok(undefined);
       } catch (error) {
         return err(failureOf(error));
@@ -116,39 +120,66 @@ export async function openChosenPlace({ shelf, pick }: PlaceOptions): Promise<Ch
       }
     },
     forget: async () => {
+      choice++;
       await shelf.forget();
       await settle(null);
     },
     letStay: async () => {
-      if (kept === null) return;
-      kept = { ...kept, written: [] };
-      await shelf.keep(kept);
+      if (kept !== null) await keepChoice({ ...kept, written: [] });
     },
     write: async (name, file, isSame) => {
       if (kept === null) return err({ type: "not-chosen" });
-      const { folder, written } = kept;
+      const chosen = choice;
+      const note = async (place: KeptPlace) => {
+        if (chosen !== choice) return;
+        kept = place;
+        await shelf.keep(place);
+      };
       try {
-        const free = await freeName(folder, name);
-        // Noted first: should the browser be closed in the middle of it, the file is ours to take away at the next.
-        await note(folder, [...written, free]);
-        let isWhole = false;
-        try {
-          isWhole = await put(folder, free, file, isSame);
-        } finally {
-          if (!isWhole) {
-            await remove(folder, [free]);
-            await note(folder, written);
-          }
-        }
-        if (!isWhole) return err({ type: "place-differs" });
-        await note(folder, await removeOld(folder, [...written, free], name));
-        return ok(free);
+        // Another tab may have written since, and what it wrote is as much ours.
+        await settle(await shelf.read());
+        return kept === null ? err({ type: "not-chosen" }) : await writeTo(kept, { name, file, isSame, note });
       } catch (error) {
         await settle(kept);
         return err(failureOf(error));
       }
     },
   };
+}
+
+interface Writing {
+  readonly name: string;
+  readonly file: Blob;
+  readonly isSame: (found: Blob) => Promise<boolean>;
+  readonly note: (place: KeptPlace) => Promise<void>;
+}
+
+async function writeTo(
+  { folder, written, begun }: KeptPlace,
+  { name, file, isSame, note }: Writing,
+): Promise<Result<string, PlaceFailure>> {
+  if (begun) await remove(folder, [begun]);
+  const free = await freeName(folder, name);
+  // One that the person took out of the folder, whose name is free again.
+  const others = written.filter((each) => each !== free);
+  // It is there before it is noted: what takes this name instead is never taken for ours.
+  const handle = await folder.getFileHandle(free, { create: true });
+  let isWhole = false;
+  try {
+    await note({ folder, written: others, begun: free });
+    isWhole = await put(handle, file, isSame);
+  } finally {
+    if (!isWhole) {
+      const left = await remove(folder, [free]);
+      await note({ folder, written: others, begun: left.length > 0 ? free : null });
+    }
+  }
+  if (!isWhole) return err({ type: "place-differs" });
+  const all = [...others, free];
+  const surplus = surplusOf(all);
+  const left = await remove(folder, surplus);
+  await note({ folder, written: all.filter((each) => !surplus.includes(each) || left.includes(each)), begun: null });
+  return ok(free);
 }
 
 async function stateOf(kept: KeptPlace | null, isHere: boolean): Promise<PlaceState> {
@@ -164,19 +195,9 @@ async function stateOf(kept: KeptPlace | null, isHere: boolean): Promise<PlaceSt
  */
 async function freeName(folder: Folder, name: string): Promise<string> {
   for (let number = 1; ; number++) {
-    const tried = number === 1 ? name : `${stemOf(name)}-${number}.age`;
+    const tried = number === 1 ? name : name.replace(/\.age$/, `-${number}.age`);
     if (!(await isThere(folder, tried))) return tried;
   }
-}
-
-function stemOf(name: string): string {
-  return name.replace(/\.age$/, "");
-}
-
-/** Whether a file is called so, or so with a number. */
-function isCalled(file: string, name: string): boolean {
-  const stem = stemOf(name);
-  return file === name || (file.startsWith(`${stem}-`) && /^\d+\.age$/.test(file.slice(stem.length + 1)));
 }
 
 async function isThere(folder: Folder, name: string): Promise<boolean> {
@@ -189,13 +210,7 @@ async function isThere(folder: Folder, name: string): Promise<boolean> {
   }
 }
 
-async function put(
-  folder: Folder,
-  name: string,
-  file: Blob,
-  isSame: (found: Blob) => Promise<boolean>,
-): Promise<boolean> {
-  const handle = await folder.getFileHandle(name, { create: true });
+async function put(handle: FolderFile, file: Blob, isSame: (found: Blob) => Promise<boolean>): Promise<boolean> {
   const writable = await handle.createWritable();
   try {
     await writable.write(file);
@@ -207,18 +222,30 @@ async function put(
   return isSame(await handle.getFile());
 }
 
-/** Takes away the day's earlier ones and what is older than the newest seven, of those that were written here, and nothing else. */
-async function removeOld(folder: Folder, written: readonly string[], name: string): Promise<readonly string[]> {
-  const earlier = written.slice(0, -1).filter((each) => isCalled(each, name));
-  const older = written.filter((each) => ours.test(each) && !earlier.includes(each)).slice(0, -mostKept);
-  const surplus = [...earlier, ...older];
-  await remove(folder, surplus);
-  return written.filter((each) => !surplus.includes(each));
+/** What goes, of those that were written here, oldest first: the earlier ones of each day, and what is older than the newest seven days. */
+function surplusOf(written: readonly string[]): readonly string[] {
+  const lastOf = new Map<string, string>();
+  for (const name of written) {
+    const day = name.replace(numbered, "$1");
+    lastOf.delete(day);
+    lastOf.set(day, name);
+  }
+  const lasts = [...lastOf.values()];
+  const whole = lasts.filter((name) => ours.test(name)).slice(-mostKept);
+  return written.filter((name) => !lasts.includes(name) || (ours.test(name) && !whole.includes(name)));
 }
 
-/** Gone already, or held open by another program: neither makes the new one less of a backup. */
-async function remove(folder: Folder, names: readonly string[]): Promise<void> {
-  for (const name of names) await folder.removeEntry(name).catch(() => undefined);
+/** Gives those that are still there: held open by another program, for instance. They are tried again another time. */
+async function remove(folder: Folder, names: readonly string[]): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const name of names) {
+    try {
+      await folder.removeEntry(name);
+    } catch (error) {
+      if (nameOf(error) !== "NotFoundError") left.push(name);
+    }
+  }
+  return left;
 }
 
 function failureOf(error: unknown): PlaceFailure {

@@ -24,5 +24,13 @@ export function openTabChannel(name: string, onMessage: (message: TabMessage) =>
   channel.onmessage = ({ data }: MessageEvent<TabMessage>) => onMessage(data);
   // In Node the open channel of a test would keep the process alive.
   (channel as { unref?: () => void }).unref?.();
-  return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
+  let isClosed = false;
+  return {
+    // What is shut has nothing to tell, and the browser would throw.
+    tell: (message) => (isClosed ? undefined : channel.postMessage(message)),
+    close: () => {
+      isClosed = true;
+      channel.close();
+    },
+  };
 }

@@ -87,7 +87,12 @@ function lockedDoor(around: WorkspaceSurroundings, found: FoundLock, witness: Wi
       if (!changed.ok) return changed;
       const { lock, keys } = changed.value;
       const kept = await keepLock(database, { from, to: lock }, witness);
-      if (kept.ok) return enterWith(now.value, lock, keys);
+      if (kept.ok) {
+        const entered = await enterWith(now.value, lock, keys);
+        // A tab that is open was opened with the passphrase of before.
+        if (entered.ok) entered.value.safe?.lockOthers();
+        return entered;
+      }
       return err(
         kept.error.type === "lock-changed" ? kept.error : { type: "storage-refused", detail: kept.error.type },
       );

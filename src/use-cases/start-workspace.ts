@@ -1,8 +1,10 @@
 import type { KeyLock } from "../crypto/key-lock.ts";
+import { printOfLock } from "../crypto/print-of-lock.ts";
 import { type EpochId, newId } from "../kernel/ids.ts";
 import { openReceiptBook } from "../storage/backup-receipt.ts";
 import type { ChosenPlace } from "../storage/chosen-place.ts";
 import { checkQuickly } from "../storage/integrity.ts";
+import { readLock } from "../storage/lock-store.ts";
 import { takePen } from "../storage/pen.ts";
 import type { Store } from "../storage/store.ts";
 import { openTabChannel, type TabMessage } from "../storage/tab-channel.ts";
@@ -46,7 +48,11 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
 
   const savedListeners = new Set<() => void>();
   const lockListeners = new Set<() => void>();
+  let isLockAsked = false;
   const channel = openTabChannel(name, hear);
+  // Changed in another tab while this one was still making a key of the passphrase: it was too early to be asked.
+  const inForce = await readLock(store.database);
+  if (inForce !== null && printOfLock(inForce) !== printOfLock(lock)) isLockAsked = true;
   const instruments = openInstrumentShelf(store, ports.hash);
   const doChore = houseworkOf(store, around.doAside);
   const audits = new AuditShelf({
@@ -82,6 +88,7 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
     } else if (message.type === "replaced") {
       around.loadAgain();
     } else if (message.type === "locked") {
+      isLockAsked = true;
       for (const listener of lockListeners) listener();
     } else if (store.writer !== null && message.writer > store.writer) {
       store.writer = null;
@@ -172,6 +179,8 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
       lockOthers: () => channel.tell({ type: "locked" }),
       onLockAsked: (listener) => {
         lockListeners.add(listener);
+        // Asked while this tab was still opening.
+        if (isLockAsked) listener();
         return () => lockListeners.delete(listener);
       },
     }),

@@ -137,11 +137,49 @@ describe("tabs that are open", () => {
     second.safe.onLockAsked(asked);
     first.safe.onLockAsked(askedItself);
     expect(await first.safe.changePassphrase("a wrong passphrase", next, still)).toMatchObject({ ok: false });
-    okOf(await first.safe.changePassphrase(testPassphrase, next, still));
+    // Messages come in the order in which they are sent: whatever the refused change had sent would be there before this one.
+    first.safe.lockOthers();
     await vi.waitFor(() => expect(asked).toHaveBeenCalled(), { timeout: 15_000 });
     expect(asked).toHaveBeenCalledTimes(1);
+    okOf(await first.safe.changePassphrase(testPassphrase, next, still));
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2), { timeout: 15_000 });
     expect(askedItself).not.toHaveBeenCalled();
     first.workspace.close();
     second.workspace.close();
+  });
+
+  it("are asked to lock where the passphrase was forgotten and another set with the recovery key", async () => {
+    const name = freshName();
+    const [first, second] = [await safeOf(name), await safeOf(name)];
+    const { recoveryKey, enter } = okOf(await first.safe.prepareRecoveryKey(testPassphrase, still));
+    okOf(await enter());
+    first.workspace.close();
+    const asked = vi.fn();
+    second.safe.onLockAsked(asked);
+    okOf(await (await lockedDoor(name)).recover(recoveryKey, next, still)).close();
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1), { timeout: 15_000 });
+    second.workspace.close();
+  });
+
+  it("are asked as soon as they listen, where the passphrase was changed while theirs became a key", async () => {
+    const { name, workspace } = await safeOf(freshName());
+    workspace.close();
+    const keeper = aQuickKeeper();
+    const meanwhile: typeof keeper.open = async (...wish) => {
+      const keys = await keeper.open(...wish);
+      await changedTo(name, next);
+      return keys;
+    };
+    const door = await lockedDoor(name, { keeper: { ...keeper, open: meanwhile } });
+    const opened = okOf(await door.unlock(testPassphrase, still));
+    const asked = vi.fn();
+    opened.safe?.onLockAsked(asked);
+    expect(asked).toHaveBeenCalledTimes(1);
+    opened.close();
+    const later = okOf(await (await lockedDoor(name)).unlock(next, still));
+    const notAsked = vi.fn();
+    later.safe?.onLockAsked(notAsked);
+    expect(notAsked).not.toHaveBeenCalled();
+    later.close();
   });
 });

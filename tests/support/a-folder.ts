@@ -5,6 +5,7 @@ export function aFolder(files = new Map<string, Blob>()) {
   let permission: PermissionState = "granted";
   let onDisk = (written: Blob): Blob => written;
   let fault: string | null = null;
+  let isHeld = false;
   const stumble = () => {
     if (fault !== null) throw new DOMException("As the test says.", fault);
   };
@@ -15,7 +16,10 @@ export function aFolder(files = new Map<string, Blob>()) {
       permission = "granted";
       return permission;
     },
-    removeEntry: async (name) => void files.delete(name),
+    removeEntry: async (name) => {
+      if (isHeld) throw new DOMException("Another program has it open.", "NoModificationAllowedError");
+      if (!files.delete(name)) throw new DOMException("There is none.", "NotFoundError");
+    },
     getFileHandle: async (name, { create } = { create: false }) => {
       if (!files.has(name) && !create) throw new DOMException("There is none.", "NotFoundError");
       if (!files.has(name)) files.set(name, new Blob());
@@ -38,7 +42,13 @@ export function aFolder(files = new Map<string, Blob>()) {
     folder,
     files,
     names: () => [...files.keys()].sort(),
-    set: (is: { permission?: PermissionState; onDisk?: (written: Blob) => Blob; fault?: string | null }) => {
+    set: (is: {
+      permission?: PermissionState;
+      onDisk?: (written: Blob) => Blob;
+      fault?: string | null;
+      held?: boolean;
+    }) => {
+      isHeld = is.held ?? isHeld;
       permission = is.permission ?? permission;
       onDisk = is.onDisk ?? onDisk;
       fault = is.fault === undefined ? fault : is.fault;

@@ -9,6 +9,7 @@ import { Button, ButtonGroup, ButtonLink } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Link, useNavigate } from "../../ui/router.tsx";
+import { useFocusAfterSwap } from "../../ui/use-focus-after-swap.ts";
 import { RoleText } from "../shared/act-text.tsx";
 import { useAudit, useReadOnly } from "../shared/audit-context.tsx";
 import { CellSaveFailure } from "../shared/cell-save-failure.tsx";
@@ -19,7 +20,6 @@ import { LeftList } from "./left-list.tsx";
 import { useReturn, useReturnView } from "./return-in-hand.tsx";
 import { TranscribedNotice } from "./transcribed-notice.tsx";
 import { useCaseName } from "./use-case-name.ts";
-import { useFocusAfterSwap } from "./use-focus-after-swap.ts";
 
 /** The act that says "this is what we found". It says what will happen, and has one way on and one way back. */
 export function SignOffPage() {

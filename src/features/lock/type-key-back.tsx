@@ -1,7 +1,6 @@
-import { type FormEvent, useLayoutEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Button, ButtonGroup, LinkButton } from "../../ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "../../ui/error-summary.tsx";
-import { focusById } from "../../ui/focus-by-id.ts";
 import { TextField } from "../../ui/text-field.tsx";
 
 interface TypeKeyBackProps {
@@ -13,26 +12,24 @@ interface TypeKeyBackProps {
   readonly onShowAgain: () => void;
 }
 
-const fieldId = "recovery-key-again";
+export const keyAgainField = "recovery-key-again";
 
 /** The proof that the key is on paper. */
 export function TypeKeyBack({ recoveryKey, act, busy, onWritten, onShowAgain }: TypeKeyBackProps) {
   const [typed, setTyped] = useState("");
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  // The button that was pressed has gone with the key.
-  useLayoutEffect(() => focusById(fieldId), []);
   const go = (event: FormEvent) => {
     event.preventDefault();
     const isSame = plain(typed) === plain(recoveryKey);
     const text = "This is not the key. Compare it with the paper group by group";
-    setProblems(isSame ? [] : [{ fieldId, text }]);
+    setProblems(isSame ? [] : [{ fieldId: keyAgainField, text }]);
     if (isSame && !busy) onWritten();
   };
   return (
     <form onSubmit={go} noValidate>
       <ErrorSummary problems={problems} />
       <TextField
-        id={fieldId}
+        id={keyAgainField}
         label="Type the key back from the paper"
         hint="Seven groups of four. Dashes and capital letters do not matter."
         error={problems[0]?.text}

@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { NotPrinted, PrintButton, PrintedOnly } from "../../ui/print.tsx";
+import { useFocusAfterSwap } from "../../ui/use-focus-after-swap.ts";
 import { sayDay } from "../shared/say-when.ts";
-import { TypeKeyBack } from "./type-key-back.tsx";
+import { keyAgainField, TypeKeyBack } from "./type-key-back.tsx";
+
+const keyId = "recovery-key-shown";
 
 interface WriteDownKeyProps {
   readonly recoveryKey: string;
@@ -18,6 +21,7 @@ interface WriteDownKeyProps {
  */
 export function WriteDownKey({ recoveryKey, act, busy, onWritten }: WriteDownKeyProps) {
   const [isOnPaper, setOnPaper] = useState(false);
+  useFocusAfterSwap(isOnPaper, isOnPaper ? keyAgainField : keyId);
   if (isOnPaper) {
     return (
       <TypeKeyBack
@@ -44,7 +48,7 @@ export function WriteDownKey({ recoveryKey, act, busy, onWritten }: WriteDownKey
         </p>
         <p>Keep this sheet locked away, apart from the device. Destroy it when a newer one is made.</p>
       </PrintedOnly>
-      <p className="sl-recovery-key" translate="no">
+      <p id={keyId} tabIndex={-1} className="sl-recovery-key" translate="no">
         {recoveryKey}
       </p>
       <PrintButton>Print the key</PrintButton>

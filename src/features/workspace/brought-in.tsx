@@ -30,7 +30,7 @@ export function BroughtIn({ preview: { audits, isSealed }, stillMissing }: Broug
       {stillMissing === 0 ? null : (
         <p>
           <strong>
-            {count(stillMissing, "saved change")} that {stillMissing === 1 ? "was" : "were"} here before{" "}
+            At least {count(stillMissing, "saved change")} that {stillMissing === 1 ? "was" : "were"} here before{" "}
             {stillMissing === 1 ? "is" : "are"} not in this file.
           </strong>{" "}
           If there is a later backup, bring that in as well. If there is none, look through the audit for answers that

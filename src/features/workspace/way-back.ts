@@ -7,7 +7,7 @@ export function isWayBack({ audits }: BackupPreview, health: StorageHealth): boo
   return health.audits.every(({ id }) => audits.some((audit) => audit.isInFile && audit.id === id));
 }
 
-/** How many saved changes are known to have been here and are not. */
+/** How many saved changes are known to have been here and are not, at least: what was saved since then counts as found. */
 export function countMissing(health: StorageHealth): number {
   if (health.type !== "older-than-witness") return 0;
   return health.audits.reduce((missing, { expected, found }) => missing + expected - found, 0);

@@ -116,6 +116,9 @@ describe("a tab whose neighbour is locked by hand", () => {
     act(() => workspace.askToLock());
     expect(await screen.findByText("It was not locked")).toBeVisible();
     expect(screen.getByText("The screen")).toBeVisible();
+    // And locks once it is saved.
+    act(() => workspace.set({ failure: null }));
+    expect(await screen.findByText("Locking")).toBeVisible();
   });
 });
 

@@ -71,6 +71,7 @@ describe("a device that keeps nothing", () => {
     expect(await findDoor(testSurroundings(), name)).toMatchObject({ value: { type: "nothing-kept" } });
     await userEvent.click(screen.getByRole("button", { name: "Show the key again" }));
     expect(screen.getByText(key)).toBeVisible();
+    expect(screen.getByText(key)).toHaveFocus();
     await userEvent.click(screen.getByRole("button", { name: "I have it on paper" }));
     await userEvent.type(screen.getByLabelText("Type the key back from the paper"), key.toLowerCase());
     await userEvent.click(screen.getByRole("button", { name: "Begin" }));

@@ -154,7 +154,7 @@ describe("going to restore a backup", () => {
     await press("Bring all of it in");
     await screen.findByRole("region", { name: "Everything in the file is on this device now" });
     await waitFor(() => expect(here.health.type).toBe("sound"));
-    expect(screen.getByText("1 saved change that was here before is not in this file.")).toBeVisible();
+    expect(screen.getByText("At least 1 saved change that was here before is not in this file.")).toBeVisible();
   });
 
   it("from the page of the banner settles nothing either", async () => {

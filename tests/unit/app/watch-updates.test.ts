@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { watchUpdates } from "#src/app/watch-updates.ts";
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
 });
@@ -67,6 +68,17 @@ describe("a newer Sightline", () => {
     updates.take();
     inCharge.fails();
     await vi.waitFor(() => expect(postMessage).toHaveBeenCalledTimes(1));
+  });
+
+  it("that does not come lets the person in again after half a minute", async () => {
+    const { updates, reload, inCharge } = await withOneWaiting();
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    updates.take();
+    inCharge.answers();
+    vi.advanceTimersByTime(29_000);
+    expect(reload).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1_000);
+    expect(reload).toHaveBeenCalledTimes(1);
   });
 
   it("that another tab has taken waits no more: loading again is all there is to do", async () => {

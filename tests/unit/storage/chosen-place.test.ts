@@ -82,23 +82,85 @@ describe("a chosen place", () => {
     },
   );
 
-  it("takes away at the next what was begun when the browser was closed", async () => {
-    const there = aFolder();
-    const shelf: { kept: KeptPlace | null } = { kept: null };
+  /** What the shelf says, and the folder holds, at the moment at which the page is closed in the middle of a write. */
+  async function cutOff(there: ReturnType<typeof aFolder>, shelf: { kept: KeptPlace | null }, day: string) {
     const place = await aPlace(there.folder, shelf);
-    await place.choose();
-    await write(place, "2026-11-19", "earlier");
     let left = shelf.kept;
     there.set({
       onDisk: (half) => {
         left = shelf.kept;
-        return half;
+        return half.slice(0, 1);
       },
     });
-    await write(place, "2026-11-19", "closed before it was read back");
-    there.files.set("sightline-backup-2026-11-19.age", new Blob(["earlier"]));
-    expect(await write(await aPlace(there.folder, { kept: left }), "2026-11-19", "later")).toMatchObject({ ok: true });
-    expect(there.names()).toEqual(["sightline-backup-2026-11-19-3.age"]);
+    await write(place, day);
+    if (left?.begun) there.files.set(left.begun, new Blob());
+    shelf.kept = left;
+    there.set({ onDisk: (written) => written });
+  }
+
+  it("takes away at the next what was cut off, on whatever day, and no whole one for it", async () => {
+    const there = aFolder();
+    const shelf: { kept: KeptPlace | null } = { kept: null };
+    const place = await aPlace(there.folder, shelf);
+    await place.choose();
+    for (let day = 10; day < 17; day++) await write(place, `2026-11-${day}`);
+    for (let day = 17; day < 23; day++) await cutOff(there, shelf, `2026-11-${day}`);
+    expect(there.names()).toHaveLength(8);
+    expect(await write(await aPlace(there.folder, shelf), "2026-11-23")).toMatchObject({ ok: true });
+    expect(there.names()).toEqual([11, 12, 13, 14, 15, 16, 23].map((day) => `sightline-backup-2026-11-${day}.age`));
+  });
+
+  it("leaves there what it has just written, where the person took the earlier one of the day out of the folder", async () => {
+    const there = aFolder();
+    const place = await aPlace(there.folder);
+    await place.choose();
+    await write(place, "2026-11-19", "earlier");
+    there.files.clear();
+    expect(await write(place, "2026-11-19", "later")).toMatchObject({ ok: true });
+    expect(await there.files.get("sightline-backup-2026-11-19.age")?.text()).toBe("later");
+  });
+
+  it("knows what another tab wrote there since", async () => {
+    const there = aFolder();
+    const shelf = { kept: null };
+    const first = await aPlace(there.folder, shelf);
+    await first.choose();
+    await write(first, "2026-11-19", "first");
+    const second = await aPlace(there.folder, shelf);
+    await write(first, "2026-11-19", "second");
+    await write(second, "2026-11-19", "third");
+    expect(there.names()).toEqual(["sightline-backup-2026-11-19.age"]);
+    expect(await there.files.get("sightline-backup-2026-11-19.age")?.text()).toBe("third");
+  });
+
+  it("stays forgotten where the person stopped it while one was being written", async () => {
+    const there = aFolder();
+    const shelf = { kept: null };
+    const place = await aPlace(there.folder, shelf);
+    await place.choose();
+    const file = new Blob(["a backup"]);
+    const written = place.write("sightline-backup-2026-11-19.age", file, async (found) => {
+      await place.forget();
+      return isSame(file)(found);
+    });
+    expect(await written).toMatchObject({ ok: true });
+    expect(shelf.kept).toBeNull();
+    expect(place.state()).toEqual({ type: "not-chosen" });
+  });
+
+  it("tries again to take away what another program held open, and counts it for none of the seven", async () => {
+    const there = aFolder();
+    const place = await aPlace(there.folder);
+    await place.choose();
+    for (let day = 10; day < 17; day++) await write(place, `2026-11-${day}`);
+    there.set({ held: true });
+    for (let count = 0; count < 3; count++) await write(place, "2026-11-16", `${count}`);
+    expect(there.names()).toHaveLength(10);
+    there.set({ held: false });
+    await write(place, "2026-11-17");
+    expect(there.names()).toEqual(
+      ["11", "12", "13", "14", "15", "16-4", "17"].map((day) => `sightline-backup-2026-11-${day}.age`),
+    );
   });
 
   it.each([

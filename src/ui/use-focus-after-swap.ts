@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { focusById } from "../../ui/focus-by-id.ts";
+import { focusById } from "./focus-by-id.ts";
 
 /**
  * Where an act takes away the very button that was pressed, the focus goes to what stands in its place (`id`). Otherwise it falls
