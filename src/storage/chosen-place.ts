@@ -89,7 +89,8 @@ export async function openChosenPlace({ shelf, pick }: PlaceOptions): Promise<Ch
 
   async function settle(next: KeptPlace | null): Promise<void> {
     kept = next;
-    state = await stateOf(kept, pick !== undefined);
+    const found = await stateOf(next, pick !== undefined);
+    if (kept === next) state = found;
   }
 
   async function keepChoice(next: KeptPlace): Promise<void> {
@@ -137,8 +138,10 @@ export async function openChosenPlace({ shelf, pick }: PlaceOptions): Promise<Ch
       };
       try {
         // Another tab may have written since, and what it wrote is as much ours.
-        await settle(await shelf.read());
-        return kept === null ? err({ type: "not-chosen" }) : await writeTo(kept, { name, file, isSame, note });
+        const there = await shelf.read();
+        if (chosen === choice) await settle(there);
+        if (there === null || chosen !== choice) return err({ type: "not-chosen" });
+        return await writeTo(there, { name, file, isSame, note });
       } catch (error) {
         await settle(kept);
         return err(failureOf(error));
@@ -176,6 +179,8 @@ async function writeTo(
   }
   if (!isWhole) return err({ type: "place-differs" });
   const all = [...others, free];
+  // Before anything goes: closed in between, the next start must not take this one for half written.
+  await note({ folder, written: all, begun: null });
   const surplus = surplusOf(all);
   const left = await remove(folder, surplus);
   await note({ folder, written: all.filter((each) => !surplus.includes(each) || left.includes(each)), begun: null });

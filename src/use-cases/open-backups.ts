@@ -205,7 +205,8 @@ export function openBackups(options: BackupsOptions): Backups {
       failure = null;
       changed();
     },
-    letEarlierStay: place.letStay,
+    // After one that is being written: what it notes at its end is of the files that were there when it began.
+    letEarlierStay: () => inTurn(place.letStay),
     notToday: () => {
       receipts.putOff(dayOf(now()));
       changed();

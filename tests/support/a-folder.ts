@@ -6,6 +6,7 @@ export function aFolder(files = new Map<string, Blob>()) {
   let onDisk = (written: Blob): Blob => written;
   let fault: string | null = null;
   let isHeld = false;
+  let onRemove: () => void = () => undefined;
   const stumble = () => {
     if (fault !== null) throw new DOMException("As the test says.", fault);
   };
@@ -17,6 +18,7 @@ export function aFolder(files = new Map<string, Blob>()) {
       return permission;
     },
     removeEntry: async (name) => {
+      onRemove();
       if (isHeld) throw new DOMException("Another program has it open.", "NoModificationAllowedError");
       if (!files.delete(name)) throw new DOMException("There is none.", "NotFoundError");
     },
@@ -47,8 +49,10 @@ export function aFolder(files = new Map<string, Blob>()) {
       onDisk?: (written: Blob) => Blob;
       fault?: string | null;
       held?: boolean;
+      onRemove?: () => void;
     }) => {
       isHeld = is.held ?? isHeld;
+      onRemove = is.onRemove ?? onRemove;
       permission = is.permission ?? permission;
       onDisk = is.onDisk ?? onDisk;
       fault = is.fault === undefined ? fault : is.fault;

@@ -110,6 +110,20 @@ describe("a chosen place", () => {
     expect(there.names()).toEqual([11, 12, 13, 14, 15, 16, 23].map((day) => `sightline-backup-2026-11-${day}.age`));
   });
 
+  it("is noted as whole before any other is taken away", async () => {
+    const there = aFolder();
+    const shelf: { kept: KeptPlace | null } = { kept: null };
+    const place = await aPlace(there.folder, shelf);
+    await place.choose();
+    await write(place, "2026-11-19", "earlier");
+    const noted: (KeptPlace | null)[] = [];
+    there.set({ onRemove: () => noted.push(shelf.kept) });
+    await write(place, "2026-11-19", "later");
+    const [earlier, later] = ["sightline-backup-2026-11-19.age", "sightline-backup-2026-11-19-2.age"];
+    expect(noted).toMatchObject([{ written: [earlier, later], begun: null }]);
+    expect(shelf.kept).toMatchObject({ written: [later], begun: null });
+  });
+
   it("leaves there what it has just written, where the person took the earlier one of the day out of the folder", async () => {
     const there = aFolder();
     const place = await aPlace(there.folder);
