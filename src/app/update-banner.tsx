@@ -25,7 +25,7 @@ export function UpdateBanner({ updates }: { readonly updates: Updates }) {
       <p>
         {update === "waiting"
           ? "A newer Sightline is ready. What you have saved stays as it is."
-          : "Sightline was updated in another tab. Load this one again to go on."}
+          : "Sightline was updated meanwhile. Load this tab again to go on."}
       </p>
       <Button variant="secondary" busy={wanted} onClick={() => setWanted(true)}>
         {update === "waiting" ? "Update now" : "Load again"}

@@ -181,6 +181,8 @@ function WithWorkspace({ workspace, updates, isTold = false, children }: WithWor
   useEffect(() => safe?.onLockAsked(() => setAsked(true)), [safe]);
   const lockToo = useEffectEvent(() => void lockAndSay("here"));
   const isHeldUp = failure !== null;
+  // Said for as long as it is so: another failure, hours later, has nothing to do with it.
+  if (isLockRefused && !isHeldUp) setLockRefused(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once what could not be saved is saved, it is tried again
   useEffect(() => {
     if (isAsked) lockToo();
@@ -205,7 +207,7 @@ function WithWorkspace({ workspace, updates, isTold = false, children }: WithWor
     if (isDue && (place.type !== "ready" || notWritten !== null)) navigate(paths.lockNow);
     else await lockAndSay("everywhere");
   };
-  const isNotLocked = isLockRefused && failure !== null;
+  const isNotLocked = isLockRefused && isHeldUp;
   const notices =
     isQuiet || isNotLocked || tab === "reading" || update !== "none" ? (
       <Suspense fallback={null}>

@@ -1,5 +1,6 @@
-import { type ChosenPlace, type Folder, openChosenPlace } from "./chosen-place.ts";
+import { type ChosenPlace, openChosenPlace } from "./chosen-place.ts";
 import { placeShelf } from "./place-shelf.ts";
+import type { Folder } from "./write-to-folder.ts";
 
 interface Picker {
   readonly showDirectoryPicker?: (options: {

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from "dexie";
-import type { KeptPlace, PlaceShelf } from "./chosen-place.ts";
+import type { PlaceShelf } from "./chosen-place.ts";
+import type { KeptPlace } from "./write-to-folder.ts";
 
 interface PlaceRow extends KeptPlace {
   readonly id: "place";
@@ -26,8 +27,8 @@ export function placeShelf(name: string): PlaceShelf {
     }
   }
   return {
-    read: async () => (await within((places) => places.get("place"))) ?? null,
-    keep: async (place) => void (await within((places) => places.put({ id: "place", ...place }))),
+    read: () => within(async (places) => (await places.get("place")) ?? null),
+    keep: async (place) => (await within((places) => places.put({ id: "place", ...place }))) !== undefined,
     forget: async () => void (await within((places) => places.delete("place"))),
   };
 }

@@ -102,6 +102,10 @@ export function openBackups(options: BackupsOptions): Backups {
     handed = null;
     // What lacks rows that do not open is the last backup only if a person was told so: the way back is the one that has them.
     if (unreadable === 0 || !unasked) keepReceipt(receipt);
+    else {
+      failure = null;
+      changed();
+    }
     return ok({ file, name: put.value, audits, unreadable, where: "place" });
   }
 
@@ -119,8 +123,9 @@ export function openBackups(options: BackupsOptions): Backups {
   }
 
   async function saveByItself() {
-    const saved = await inTurn(() => saveInPlace({ unasked: true }));
-    if (!saved.ok) {
+    // Where somebody has asked for one meanwhile, there is nothing left to write when its turn comes.
+    const saved = await inTurn(async () => (readState().changes === 0 ? null : saveInPlace({ unasked: true })));
+    if (saved?.ok === false) {
       failure = saved.error;
       changed();
     }
@@ -190,6 +195,7 @@ export function openBackups(options: BackupsOptions): Backups {
     },
     choosePlace: async () => {
       const chosen = await place.choose();
+      if (chosen.ok) failure = null;
       changed();
       byItself.look();
       return chosen;

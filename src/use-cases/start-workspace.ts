@@ -50,9 +50,6 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
   const lockListeners = new Set<() => void>();
   let isLockAsked = false;
   const channel = openTabChannel(name, hear);
-  // Changed in another tab while this one was still making a key of the passphrase: it was too early to be asked.
-  const inForce = await readLock(store.database);
-  if (inForce !== null && printOfLock(inForce) !== printOfLock(lock)) isLockAsked = true;
   const instruments = openInstrumentShelf(store, ports.hash);
   const doChore = houseworkOf(store, around.doAside);
   const audits = new AuditShelf({
@@ -151,6 +148,9 @@ export async function startWorkspace(around: WorkspaceSurroundings, store: Store
     freshChain: () => (isSound(health) ? null : newId<EpochId>(ports.randomBytes)),
     onChange: penMoved,
   });
+  // Changed in another tab while this one was still making a key of the passphrase: it was too early to be asked.
+  const inForce = await readLock(store.database);
+  if (inForce !== null && printOfLock(inForce) !== printOfLock(lock)) isLockAsked = true;
   void around.askToPersist().then(
     (kept) => saves.set({ persistence: kept ? "protected" : "not-protected" }),
     () => saves.set({ persistence: "not-protected" }),

@@ -1,4 +1,5 @@
-import { type ChosenPlace, type Folder, type KeptPlace, openChosenPlace } from "#src/storage/chosen-place.ts";
+import { type ChosenPlace, openChosenPlace } from "#src/storage/chosen-place.ts";
+import type { Folder, KeptPlace } from "#src/storage/write-to-folder.ts";
 
 /** A folder as a browser hands it out, in memory: the disk, the browser and the person do what the test says. */
 export function aFolder(files = new Map<string, Blob>()) {
@@ -60,16 +61,18 @@ export function aFolder(files = new Map<string, Blob>()) {
   };
 }
 
-/** A place over such a folder; what is kept of it is kept in `shelf`, as from one start to the next. */
+/** A place over such a folder; what is kept of it is kept in `shelf`, as from one start to the next, unless that refuses. */
 export function aPlace(
   folder: Folder | null,
-  shelf: { kept: KeptPlace | null } = { kept: null },
+  shelf: { kept: KeptPlace | null; refuses?: boolean } = { kept: null },
 ): Promise<ChosenPlace> {
   return openChosenPlace({
     shelf: {
       read: async () => shelf.kept,
       keep: async (place) => {
+        if (shelf.refuses) return false;
         shelf.kept = place;
+        return true;
       },
       forget: async () => {
         shelf.kept = null;

@@ -30,4 +30,4 @@ export function testSurroundings(changed: Partial<WorkspaceSurroundings> = {}): 
   };
 }
 
-const noShelf = { read: async () => null, keep: async () => undefined, forget: async () => undefined };
+const noShelf = { read: async () => null, keep: async () => false, forget: async () => undefined };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type KeptPlace, openChosenPlace } from "#src/storage/chosen-place.ts";
+import { openChosenPlace } from "#src/storage/chosen-place.ts";
+import type { KeptPlace } from "#src/storage/write-to-folder.ts";
 import { aFolder, aPlace } from "#tests/support/a-folder.ts";
 
 const isSame = (wanted: Blob) => async (found: Blob) => (await found.text()) === (await wanted.text());
@@ -93,7 +94,7 @@ describe("a chosen place", () => {
       },
     });
     await write(place, day);
-    if (left?.begun) there.files.set(left.begun, new Blob());
+    for (const name of left?.unfinished ?? []) there.files.set(name, new Blob());
     shelf.kept = left;
     there.set({ onDisk: (written) => written });
   }
@@ -105,7 +106,7 @@ describe("a chosen place", () => {
     await place.choose();
     for (let day = 10; day < 17; day++) await write(place, `2026-11-${day}`);
     for (let day = 17; day < 23; day++) await cutOff(there, shelf, `2026-11-${day}`);
-    expect(there.names()).toHaveLength(8);
+    expect(there.names()).toHaveLength(13);
     expect(await write(await aPlace(there.folder, shelf), "2026-11-23")).toMatchObject({ ok: true });
     expect(there.names()).toEqual([11, 12, 13, 14, 15, 16, 23].map((day) => `sightline-backup-2026-11-${day}.age`));
   });
@@ -120,8 +121,34 @@ describe("a chosen place", () => {
     there.set({ onRemove: () => noted.push(shelf.kept) });
     await write(place, "2026-11-19", "later");
     const [earlier, later] = ["sightline-backup-2026-11-19.age", "sightline-backup-2026-11-19-2.age"];
-    expect(noted).toMatchObject([{ written: [earlier, later], begun: null }]);
-    expect(shelf.kept).toMatchObject({ written: [later], begun: null });
+    expect(noted).toMatchObject([{ written: [earlier, later], unfinished: [] }]);
+    expect(shelf.kept).toMatchObject({ written: [later], unfinished: [] });
+  });
+
+  it("takes none away where that could not be noted, and knows for itself which is whole", async () => {
+    const there = aFolder();
+    const shelf: { kept: KeptPlace | null; refuses: boolean } = { kept: null, refuses: false };
+    const place = await aPlace(there.folder, shelf);
+    await place.choose();
+    await write(place, "2026-11-19", "first");
+    shelf.refuses = true;
+    await write(place, "2026-11-19", "second");
+    expect(there.names()).toHaveLength(2);
+    shelf.refuses = false;
+    await write(place, "2026-11-19", "third");
+    expect(there.names()).toEqual(["sightline-backup-2026-11-19-3.age"]);
+  });
+
+  it("goes on with the folder where it cannot be read from one write to the next", async () => {
+    const there = aFolder();
+    const keep = async () => false;
+    const place = await openChosenPlace({
+      shelf: { read: async () => undefined, keep, forget: async () => undefined },
+      pick: async () => there.folder,
+    });
+    await place.choose();
+    expect(await write(place, "2026-11-19")).toMatchObject({ ok: true });
+    expect(place.state()).toMatchObject({ type: "ready" });
   });
 
   it("leaves there what it has just written, where the person took the earlier one of the day out of the folder", async () => {
@@ -193,7 +220,7 @@ describe("a chosen place", () => {
   it("is none where the person closes the question, or the browser has no such thing", async () => {
     const place = await aPlace(null);
     expect(await place.choose()).toEqual({ ok: false, error: { type: "not-chosen" } });
-    const shelf = { read: async () => null, keep: async () => undefined, forget: async () => undefined };
+    const shelf = { read: async () => null, keep: async () => false, forget: async () => undefined };
     expect((await openChosenPlace({ shelf, pick: undefined })).state()).toEqual({ type: "not-here" });
   });
 });
