@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 // For its localStorage, which is where the witness lives.
-import { Dexie } from "dexie";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { caseCells, reportCells, setUpCells } from "#src/domain/audit/cells.ts";
 import { listCases } from "#src/domain/audit/list-cases.ts";
 import { listConcerns } from "#src/domain/audit/list-concerns.ts";
@@ -10,7 +9,6 @@ import { buildReport } from "#src/domain/report/build-report.ts";
 import { readReportSource } from "#src/domain/report/report-source.ts";
 import { isDue, readRetention } from "#src/domain/retention/retention-rule.ts";
 import { whatIsHeld } from "#src/domain/retention/what-is-held.ts";
-import { SightlineDatabase } from "#src/storage/database.ts";
 import type { OpenAudit } from "#src/use-cases/open-audit.ts";
 import type { Workspace } from "#src/use-cases/workspace.ts";
 import {
@@ -28,10 +26,7 @@ import { freshName, openTestWorkspace } from "#tests/support/open-test-workspace
 import { openedRows } from "#tests/support/opened-rows.ts";
 import { testSurroundings } from "#tests/support/test-surroundings.ts";
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  localStorage.clear();
-});
+afterEach(() => localStorage.clear());
 
 const instrument = theSmallInstrument();
 const wish = { role: "QA lead", reason: "", instruments: [instrument], wording: "today" as const };
@@ -61,32 +56,6 @@ async function deleteThem(workspace: Workspace, audit: OpenAudit) {
 }
 
 describe("returns deleted 90 days after the sign-off", () => {
-  it("are deleted once, and it is not called failed, where the answer of the disk was lost", async () => {
-    const { name, workspace, audit } = await signedOffWithARule();
-    const real = SightlineDatabase.prototype.transaction;
-    let lost = 0;
-    vi.spyOn(SightlineDatabase.prototype, "transaction").mockImplementation(async function (
-      this: SightlineDatabase,
-      ...args: unknown[]
-    ) {
-      const done = await Reflect.apply(real, this, args);
-      const isTheDeletion = ["tail", "documents"].every((table) => JSON.stringify(args[1]).includes(table));
-      if (!isTheDeletion || lost > 0) return done;
-      lost++;
-      throw new Dexie.DatabaseClosedError();
-    } as never);
-    await deleteThem(workspace, audit);
-    expect(lost).toBe(1);
-    vi.restoreAllMocks();
-    expect(readRetention(audit.log).deletedOn).toBe("2027-02-19");
-    workspace.close();
-    const again = await after90Days(name);
-    expect(again.workspace.health).toEqual({ type: "sound" });
-    const there = await opened(again.workspace, audit.id);
-    expect(whatIsHeld(there.log)).toEqual(whatIsHeld(audit.log));
-    expect([...there.log.known.keys()].sort()).toEqual([...audit.log.known.keys()].sort());
-  });
-
   it("are due on the day, and nothing has happened by itself", async () => {
     const { audit } = await signedOffWithARule();
     expect(readRetention(audit.log)).toEqual({
