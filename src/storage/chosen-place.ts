@@ -1,5 +1,4 @@
 import { err, ok, type Result } from "../kernel/result.ts";
-
 import { type Folder, type KeptPlace, nameOf, writeToFolder } from "./write-to-folder.ts";
 
 // A folder that a person chose once, and that Sightline may write to: the File System Access API, in browsers that have it.
