@@ -72,7 +72,8 @@ export function watchUpdates(): Updates {
 
 /**
  * Has the worker in charge answer something, from what it keeps. A worker sleeps after seconds without work, and Chromium asks
- * only one that is awake to make way: one that something wakes after that holds the newer back, for minutes (docs/adr/0003-offline.md).
+ * only one that is awake to make way: one that something wakes after that holds the newer back, for minutes
+ * (docs/adr/0003-offline.md).
  */
 async function wake(): Promise<void> {
   await fetch("index.html", { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);

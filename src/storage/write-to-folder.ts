@@ -1,4 +1,5 @@
-// Backups in a folder: what they are called, and which of them go. Nothing that was not written here is touched.
+// Backups in a folder: what they are called, and which of them go. What was not written here stays; two that take the same name in
+// the same second are not kept apart (docs/format/backup.md).
 
 /** What is needed of the browser's folder, which its types do not all name. */
 export interface Folder {
@@ -111,7 +112,7 @@ async function put(handle: FolderFile, file: Blob, isSame: (found: Blob) => Prom
   return isSame(await handle.getFile());
 }
 
-/** What goes, of those that were written here, oldest first: the earlier ones of each day, and what is older than the newest seven days. */
+/** What goes, of those that were written here, oldest first: the earlier ones of each day, and all but the newest seven days. */
 function surplusOf(written: readonly string[]): readonly string[] {
   const lastOf = new Map<string, string>();
   for (const name of written) {

@@ -1,7 +1,10 @@
 /** Often enough that a lost laptop costs minutes, seldom enough that nobody waits for it. */
 const changesAtMost = 100;
 const longestWait = 10 * 60_000;
-/** For what an earlier start has left in no backup, since it was closed without locking or could not write: short visits would each leave it so. */
+/**
+ * For what an earlier start has left in no backup: it was closed without locking, or could not write. Short visits would each
+ * leave it so.
+ */
 const waitForWhatWasLeft = 15_000;
 
 interface ByItself {
